@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layerNames } from '@/components/layers/layer-names'
+import { defaultView, formatViewHash, parseViewHash, roundCamera } from './view-hash'
+
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 2, max: 13, noNaN: true }),
+    latitude: fc.double({ min: -85, max: 85, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  })
+  .map(roundCamera)
+const view = fc.record({
+  camera: fc.option(camera),
+  layers: fc.subarray([...layerNames]).map((names) => new Set(names)),
+})
+
+describe('the hash of a view', () => {
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(view, (written) => {
+        const { view: read, faults } = parseViewHash(formatViewHash(written))
+        expect(faults).toEqual([])
+        expect(read).toEqual(written)
+      }),
+    )
+  })
+
+  it('is empty for the default view', () => {
+    expect(formatViewHash(defaultView)).toBe('')
+    expect(parseViewHash('')).toEqual({ view: defaultView, faults: [] })
+  })
+
+  it('never throws and never yields a camera out of range', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string().map((text) => `#map=${text}`)), (hash) => {
+        const { camera: read } = parseViewHash(hash).view
+        if (!read) return
+        expect(read.zoom).toBeGreaterThanOrEqual(2)
+        expect(read.zoom).toBeLessThanOrEqual(13)
+        expect(Math.abs(read.latitude)).toBeLessThanOrEqual(85)
+        expect(Math.abs(read.longitude)).toBeLessThanOrEqual(180)
+      }),
+    )
+  })
+
+  it.each([
+    ['#map=abc', 'map', 'abc'],
+    ['#map=99/51/24', 'map', '99/51/24'],
+    ['#map=6/NaN/24', 'map', '6/NaN/24'],
+    ['#map=6/51/1e9', 'map', '6/51/1e9'],
+    ['#map=6/51/24/7', 'map', '6/51/24/7'],
+    ['#layers=sites,<script>', 'layers', '<script>'],
+    ['#v=2&map=6/51/24', 'version', '2'],
+  ])('names the fault of %s', (hash, part, got) => {
+    expect(parseViewHash(hash).faults).toEqual([{ part, got }])
+  })
+
+  it('keeps the good part beside a bad one', () => {
+    const { view: read, faults } = parseViewHash('#map=nowhere&layers=rivers')
+    expect(read).toEqual({ camera: null, layers: new Set(['rivers']) })
+    expect(faults).toHaveLength(1)
+  })
+
+  it('leaves an anchor of the text alone', () => {
+    expect(parseViewHash('#fili-2')).toEqual({ view: defaultView, faults: [] })
+  })
+
+  it('refuses an absurdly long hash', () => {
+    expect(parseViewHash(`#map=${'9'.repeat(100_000)}`).faults).toHaveLength(1)
+  })
+})
