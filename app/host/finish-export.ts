@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { exportDirectory } from './export-directory'
+import { finishPages } from './finish-pages'
+import { precompress, type Weight } from './precompress'
+
+/** What is left to do when `next build` has written the export: see finish-pages and precompress. */
+async function main(): Promise<void> {
+  if (!existsSync(exportDirectory)) {
+    throw new Error(`There is no export in ${exportDirectory}: run "npm run build"`)
+  }
+  const pages = listFiles(exportDirectory).filter((file) => file.endsWith('.html'))
+  finishPages(exportDirectory, pages)
+  const files = listFiles(exportDirectory).filter((file) => !/\.(br|gz)$/.test(file))
+  const weights = await precompress(files)
+  console.log('\nExport finished:')
+  for (const [extension, weight] of [...weights].toSorted(([one], [other]) =>
+    one.localeCompare(other),
+  ))
+    console.log(describe(extension, weight))
+}
+
+function listFiles(directory: string): string[] {
+  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+  return names.map((name) => join(directory, name)).filter((path) => statSync(path).isFile())
+}
+
+function describe(extension: string, { files, plainBytes, sentBytes }: Weight): string {
+  const columns = [
+    (extension || '(none)').padEnd(12),
+    `${files} files`.padStart(12),
+    kilobytes(plainBytes).padStart(14),
+    `${kilobytes(sentBytes)} compressed`.padStart(24),
+  ]
+  return `  ${columns.join('')}`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { externaliseInlineScripts } from './externalise-inline-scripts'
+import { listRefused } from './list-refused'
+
+/**
+ * Makes the pages of an export fit the policy they are served with, in place.
+ *
+ * @param pages paths of its HTML files
+ * @throws Error that lists whatever the policy would refuse, each fault once with its first page
+ */
+export function finishPages(directory: string, pages: string[]): void {
+  const pagesOfFault = new Map<string, string[]>()
+  for (const page of pages) {
+    const { html, script } = externaliseInlineScripts(readFileSync(page, 'utf8'))
+    for (const fault of listRefused(html)) {
+      pagesOfFault.set(fault, [...(pagesOfFault.get(fault) ?? []), relative(directory, page)])
+    }
+    if (script !== undefined) {
+      const file = join(directory, script.path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, script.content)
+      writeFileSync(page, html)
+    }
+  }
+  if (pagesOfFault.size > 0) throw new Error(describeFaults(pagesOfFault))
+}
+
+function describeFaults(pagesOfFault: Map<string, string[]>): string {
+  const lines = [...pagesOfFault].map(
+    ([fault, [first, ...others]]) =>
+      `  ${first}${others.length > 0 ? ` and ${others.length} more` : ''}: ${fault}`,
+  )
+  return ['The policy in public/_headers would refuse:', ...lines].join('\n')
+}
