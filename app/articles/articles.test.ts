@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import type { Heading, Link, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+
+const locales = ['en', 'pl'] as const
+const sourcePrefix = '#source-'
+
+/** A stretch of an article from one `## ` heading to the next; the first has no heading. */
+interface Section {
+  readonly heading: string
+  /** Ids of mentioned features, in order, one entry for each mention. */
+  readonly mentions: string[]
+  /** Ids of cited sources, in order, one entry for each citation. */
+  readonly citations: string[]
+  /** Info strings of fenced code blocks. */
+  readonly directives: string[]
+  /** Links that are neither a mention nor a citation. */
+  readonly otherLinks: string[]
+}
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+const parse = (path: string): Root => unified().use(remarkParse).parse(read(path))
+
+const emptySection = (heading: string): Section => ({
+  heading,
+  mentions: [],
+  citations: [],
+  directives: [],
+  otherLinks: [],
+})
+
+/** Cuts a Markdown file at its second-level headings and sorts the links of each section. */
+function sectionsOf(path: string): Section[] {
+  let section = emptySection('')
+  const sections = [section]
+  for (const block of parse(path).children) {
+    if (block.type === 'heading' && block.depth === 2) {
+      section = emptySection(toString(block))
+      sections.push(section)
+    }
+    const { mentions, citations, directives, otherLinks } = section
+    if (block.type === 'code') directives.push(block.lang ?? '')
+    visit(block, 'link', (link: Link) => {
+      if (link.url.startsWith(sourcePrefix)) {
+        citations.push(link.url.slice(sourcePrefix.length))
+      } else if (link.url.startsWith('#')) {
+        mentions.push(link.url.slice(1))
+      } else {
+        otherLinks.push(link.url)
+      }
+    })
+  }
+  return sections
+}
+
+/** The string `id` of each member of an array; throws when one has none. */
+function idsOf(records: unknown, file: string): string[] {
+  if (!Array.isArray(records)) throw new Error(`${file}: want an array, got ${typeof records}`)
+  return records.map((record: unknown, index) => {
+    if (typeof record === 'object' && record !== null && 'id' in record) {
+      if (typeof record.id === 'string') return record.id
+    }
+    throw new Error(`${file}: want a string id, got none at member ${index}`)
+  })
+}
+
+/** Ids of the sites, lines and areas, in the order of the layers. */
+function featureIds(): string[] {
+  return ['sites', 'lines', 'areas'].flatMap((layer) => {
+    const file = `../../geodata/layers/${layer}.geojson`
+    const collection: unknown = JSON.parse(read(file))
+    const hasFeatures =
+      typeof collection === 'object' && collection !== null && 'features' in collection
+    return idsOf(hasFeatures ? collection.features : undefined, file)
+  })
+}
+
+function sourceIds(): string[] {
+  const file = '../../geodata/bibliography.json'
+  return idsOf(JSON.parse(read(file)), file)
+}
+
+const unknown = (used: readonly string[], known: readonly string[]): string[] =>
+  [...new Set(used)].filter((id) => !known.includes(id))
+
+/** Word order differs between languages, so the order within a section is free. */
+const sortedBySection = (
+  sections: readonly Section[],
+  list: 'mentions' | 'citations',
+): string[][] => sections.map((section) => section[list].toSorted())
+
+describe.each(locales)('the article in %s', (locale) => {
+  const sections = sectionsOf(`./${locale}.md`)
+  const mentions = sections.flatMap((section) => section.mentions)
+
+  it('mentions only features that are in the layers', () => {
+    expect(unknown(mentions, featureIds())).toEqual([])
+  })
+
+  it('mentions every site, line and area', () => {
+    expect(unknown(featureIds(), mentions)).toEqual([])
+  })
+
+  it('cites only sources of the bibliography', () => {
+    const citations = sections.flatMap((section) => section.citations)
+    expect(unknown(citations, sourceIds())).toEqual([])
+  })
+
+  it('links to nothing but features and sources', () => {
+    expect(sections.flatMap((section) => section.otherLinks)).toEqual([])
+  })
+
+  it('opens with its title and a standfirst', () => {
+    const [title, standfirst] = parse(`./${locale}.md`).children
+    expect(title).toMatchObject({ type: 'heading', depth: 1 })
+    expect(standfirst?.type).toBe('paragraph')
+  })
+
+  it('has one place for the measured comparison', () => {
+    expect(sections.flatMap((section) => section.directives)).toEqual(['partition-table'])
+  })
+
+  it('has no heading twice, since headings become addresses', () => {
+    const headings = sections.map((section) => section.heading)
+    expect(new Set(headings).size).toBe(headings.length)
+  })
+})
+
+describe('the two languages', () => {
+  const english = sectionsOf('./en.md')
+  const polish = sectionsOf('./pl.md')
+
+  it('have equally many sections', () => {
+    expect(polish.length).toBe(english.length)
+  })
+
+  it('mention the same features equally often in each section', () => {
+    expect(sortedBySection(polish, 'mentions')).toEqual(sortedBySection(english, 'mentions'))
+  })
+
+  it('cite the same sources equally often in each section', () => {
+    expect(sortedBySection(polish, 'citations')).toEqual(sortedBySection(english, 'citations'))
+  })
+})
+
+describe.each(locales)('the stories in %s', (locale) => {
+  const path = `./${locale}.stories.md`
+
+  it('tell of every feature once, and of nothing else', () => {
+    const headings = parse(path)
+      .children.filter((block): block is Heading => block.type === 'heading' && block.depth === 2)
+      .map((heading) => toString(heading))
+    expect(headings.toSorted()).toEqual(featureIds().toSorted())
+  })
+
+  it('are long enough to tell something and short enough for a panel', () => {
+    const misfits = read(path)
+      .split(/^## /m)
+      .slice(1)
+      .map((story) => story.trim().split(/\s+/))
+      .filter((words) => words.length < 35 || words.length > 120)
+      .map(([id, ...words]) => `${id}: ${words.length} words`)
+    expect(misfits).toEqual([])
+  })
+
+  it('link only to features of the layers', () => {
+    const links = sectionsOf(path).flatMap((section) => [
+      ...section.mentions,
+      ...section.otherLinks,
+    ])
+    expect(unknown(links, featureIds())).toEqual([])
+  })
+})
