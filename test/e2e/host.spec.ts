@@ -7,7 +7,8 @@ function collectProblems(page: Page): string[] {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(String(error)))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text())
+    if (!['error', 'warning'].includes(message.type())) return
+    problems.push(`${message.text()} ${message.location().url}`)
   })
   return problems
 }
