@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parsePort, startServer, type RunningServer } from './serve'
+import { startServer, type RunningServer } from './serve'
 
 const root = mkdtempSync(join(tmpdir(), 'serve-'))
 const directory = join(root, 'out')
@@ -179,20 +179,5 @@ describe('startServer', () => {
     mkdirSync(bare)
     writeFileSync(join(bare, '404.html'), '')
     await expect(startServer({ port: 0, directory: bare })).rejects.toThrow(/_headers/)
-  })
-})
-
-describe('parsePort', () => {
-  it('takes 3000 when nothing is asked for', () => {
-    expect(parsePort(undefined)).toBe(3000)
-    expect(parsePort('')).toBe(3000)
-  })
-
-  it('takes a port', () => {
-    expect(parsePort('8080')).toBe(8080)
-  })
-
-  it.each(['http', '-1', '65536', '80.5', '1e3', '0x50'])('refuses %s and repeats it', (text) => {
-    expect(() => parsePort(text)).toThrow(`"${text}"`)
   })
 })

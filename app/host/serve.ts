@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exportDirectory } from './export-directory'
 import { readHeaderRules } from './headers'
+import { listen, parsePort } from './port'
 import { createResponder } from './respond'
-
-const defaultPort = 3000
 
 export type RunningServer = { url: string; close: () => Promise<void> }
 
@@ -26,12 +25,7 @@ export async function startServer(options: {
   }
   const rules = await readHeaderRules(join(directory, '_headers'))
   const server = createServer(createResponder(directory, rules))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(explainListenError(error, port)))
-    server.listen(port, resolve)
-  })
-  const address = server.address()
-  const boundPort = typeof address === 'object' && address !== null ? address.port : port
+  const boundPort = await listen(server, port)
   return {
     url: `http://localhost:${boundPort}`,
     close: async () => {
@@ -40,31 +34,6 @@ export async function startServer(options: {
       await closed
     },
   }
-}
-
-/**
- * Reads the port to listen on from what `PORT` holds.
- *
- * @throws Error when it is not a whole number from 0 to 65535
- */
-export function parsePort(text: string | undefined): number {
-  if (text === undefined || text.trim() === '') return defaultPort
-  const port = Number(text)
-  if (/^\d{1,5}$/.test(text.trim()) && port <= 65535) return port
-  throw new Error(`PORT is "${text}", but a port is a whole number from 0 to 65535`)
-}
-
-function explainListenError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new Error(
-      `Port ${port} is taken by another program: stop that one, or choose another port, ` +
-        `for example "PORT=${port === 65535 ? defaultPort : port + 1} npm start"`,
-    )
-  }
-  if (error.code === 'EACCES') {
-    return new Error(`Port ${port} needs rights that this user lacks: choose one above 1023`)
-  }
-  return error
 }
 
 async function main(): Promise<void> {
@@ -77,4 +46,10 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
+/** Whether Node was started with this file, perhaps by a path that goes through a link. */
+function isProgram(): boolean {
+  const started = process.argv[1]
+  return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)
+}
+
+if (isProgram()) await main()
