@@ -1,10 +1,11 @@
 import type { GeoJSON } from 'geojson'
-import { decode } from './decode'
-import { checkDocument } from './document'
-import { isWithinLimits, parseJson } from './json'
+import { decode } from './text/decode'
+import { checkDocument } from './rfc7946/document'
+import type { CheckFurther } from './rfc7946/feature'
+import { isWithinLimits, parseJson } from './text/json'
 import { limits } from './limits'
 import { type Fault, Report, type Warning } from './report'
-import { askSecondOpinion } from './second-opinion'
+import { askSecondOpinion } from './rfc7946/second-opinion'
 
 /** What RFC 7946 and this project say of a document. Only when it has no fault has it a value. */
 export type Verdict =
@@ -21,10 +22,13 @@ export type Verdict =
       readonly warnings: readonly Warning[]
     }
 
-/** Reads a JSON value into the report: limits, RFC 7946, second opinion. */
-export function reportOnValue(value: unknown, report: Report): void {
+/**
+ * Takes the faults of a JSON value into the report: limits, RFC 7946, second opinion.
+ * @param checkFurther is asked about every feature after the rules of RFC 7946
+ */
+export function checkValue(value: unknown, report: Report, checkFurther?: CheckFurther): void {
   if (!isWithinLimits(value, report)) return
-  checkDocument(value, report)
+  checkDocument(value, report, checkFurther)
   if (report.faultCount === 0) askSecondOpinion(value, report)
 }
 
@@ -44,7 +48,7 @@ function verdictOf(value: unknown, report: Report): Verdict {
 /** Judges a text. Never throws, whatever the text. */
 export function checkText(text: string, report = new Report(limits.listed)): Verdict {
   const value = parseJson(text, report)
-  if (report.faultCount === 0) reportOnValue(value, report)
+  if (report.faultCount === 0) checkValue(value, report)
   return verdictOf(value, report)
 }
 

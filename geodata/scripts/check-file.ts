@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { checkBytes, type Verdict } from '../parse/check'
-import { tooLarge } from '../parse/decode'
+import { tooLarge } from '../parse/text/decode'
 import { limits } from '../parse/limits'
 
 const reasons: Readonly<Record<string, string>> = {

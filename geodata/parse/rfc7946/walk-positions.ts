@@ -1,5 +1,5 @@
 import type { CheckedPosition } from './position'
-import { isObject, member } from './value'
+import { isObject, member } from '../value'
 
 type Visit = (position: CheckedPosition) => void
 

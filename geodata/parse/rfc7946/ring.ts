@@ -1,8 +1,8 @@
-import { writePosition } from './describe'
+import { writePosition } from '../describe'
 import { checkPositions, isSamePosition, warnOfLeap } from './line'
-import type { Path } from './path'
+import type { Path } from '../path'
 import type { CheckedPosition } from './position'
-import type { Report } from './report'
+import type { Report } from '../report'
 
 /**
  * Twice the area that a closed ring encloses on the plane of longitude and latitude, in square

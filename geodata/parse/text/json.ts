@@ -1,10 +1,10 @@
 import { findDuplicateMembers } from './duplicate-members'
 import { describeJsonFault } from './json-fault'
-import { limits } from './limits'
+import { limits } from '../limits'
 import { outline } from './outline'
-import { pathOf } from './path'
-import type { Report } from './report'
-import { type Extent, measureValue } from './value'
+import { pathOf } from '../path'
+import type { Report } from '../report'
+import { type Extent, measureValue } from '../value'
 
 /** Faults a value or text that passes the limits, and tells whether it did. */
 function isTooMuch(extent: Extent, report: Report): boolean {

@@ -1,9 +1,9 @@
-import { describe, listOf } from './describe'
+import { describe, listOf } from '../describe'
 import { checkLine, checkPositions } from './line'
-import { type Path, step } from './path'
+import { type Path, step } from '../path'
 import { checkPolygon } from './polygon'
 import { checkPosition } from './position'
-import type { Report } from './report'
+import type { Report } from '../report'
 
 /** The geometry types that have coordinates of their own. */
 export const coordinateTypes = [

@@ -1,4 +1,4 @@
-import type { Extent } from './value'
+import type { Extent } from '../value'
 
 const quote = 0x22
 const backslash = 0x5c

@@ -1,7 +1,7 @@
-import { describe } from './describe'
-import { type Path, step } from './path'
+import { describe } from '../describe'
+import { type Path, step } from '../path'
 import { type CheckedPosition, checkPosition } from './position'
-import type { Report } from './report'
+import type { Report } from '../report'
 
 /** Faults each element that is not a position. @returns whether all are */
 export function checkPositions(

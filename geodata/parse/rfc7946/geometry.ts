@@ -1,11 +1,11 @@
 import { checkBoundingBox } from './bounding-box'
 import { checkCoordinates } from './coordinates'
-import { describe } from './describe'
+import { describe } from '../describe'
 import { checkMembers } from './members'
 import { expectType, geometryTypes } from './object-type'
-import { type Path, step } from './path'
-import type { Report } from './report'
-import { type JsonObject, isObject, member } from './value'
+import { type Path, step } from '../path'
+import type { Report } from '../report'
+import { type JsonObject, isObject, member } from '../value'
 
 function checkParts(geometry: JsonObject, path: Path, report: Report): void {
   const here = step(path, 'geometries')

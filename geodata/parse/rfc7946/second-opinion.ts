@@ -1,5 +1,5 @@
 import geojsonValidation from 'geojson-validation'
-import type { Report } from './report'
+import type { Report } from '../report'
 
 /**
  * Asks geojson-validation about a document in which our own rules found no fault, and takes over

@@ -1,8 +1,8 @@
-import { describe } from './describe'
-import { type Path, step } from './path'
+import { describe } from '../describe'
+import { type Path, step } from '../path'
 import type { CheckedPosition } from './position'
-import type { Report } from './report'
-import { type JsonObject, member } from './value'
+import type { Report } from '../report'
+import { type JsonObject, member } from '../value'
 import { visitPositions } from './walk-positions'
 
 /** A tenth of a metre in degrees: software rounds boxes and positions differently. */

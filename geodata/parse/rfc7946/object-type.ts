@@ -1,8 +1,8 @@
 import { coordinateTypes } from './coordinates'
-import { describe, listOf } from './describe'
-import { type Path, step } from './path'
-import type { Report } from './report'
-import { type JsonObject, isObject, member } from './value'
+import { describe, listOf } from '../describe'
+import { type Path, step } from '../path'
+import type { Report } from '../report'
+import { type JsonObject, isObject, member } from '../value'
 
 export const geometryTypes = [...coordinateTypes, 'GeometryCollection'] as const
 export const geojsonTypes = [...geometryTypes, 'Feature', 'FeatureCollection'] as const

@@ -1,14 +1,24 @@
+import type { Geometry } from 'geojson'
 import { checkBoundingBox } from './bounding-box'
-import { describe } from './describe'
+import { describe } from '../describe'
 import { checkGeometry } from './geometry'
 import { checkMembers } from './members'
 import { expectType } from './object-type'
-import { type Path, step } from './path'
-import type { Report } from './report'
-import { type JsonObject, isObject, member } from './value'
+import { type Path, step } from '../path'
+import type { Report } from '../report'
+import { type JsonObject, isObject, member } from '../value'
 
 /** The ids met so far in a document, and where. */
 export type SeenIds = Map<string | number, Path>
+
+/** Further rules for a feature, over those of RFC 7946. */
+export type CheckFurther = (feature: ReadFeature, path: Path, report: Report) => void
+
+/** A feature as it has been read: its members, and its geometry if that is sound. */
+export interface ReadFeature {
+  readonly members: JsonObject
+  readonly geometry: Geometry | undefined
+}
 
 function checkId(feature: JsonObject, path: Path, report: Report, seen: SeenIds): void {
   if (!Object.hasOwn(feature, 'id')) return
@@ -44,8 +54,19 @@ function nameOf(feature: JsonObject): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }
 
+/** A geometry in which no fault was found. */
+function isSoundGeometry(value: unknown, faultCount: number): value is Geometry {
+  return isObject(value) && faultCount === 0
+}
+
 /** Faults what is not a Feature by RFC 7946, section 3.2, or repeats an id of its document. */
-export function checkFeature(value: unknown, path: Path, report: Report, seen: SeenIds): void {
+export function checkFeature(
+  value: unknown,
+  path: Path,
+  report: Report,
+  seen: SeenIds,
+  checkFurther?: CheckFurther,
+): void {
   const feature = expectType(value, ['Feature'], path, report)?.object
   if (!feature) return
   const before = report.faultCount
@@ -53,14 +74,18 @@ export function checkFeature(value: unknown, path: Path, report: Report, seen: S
   checkMembers(feature, 'Feature', path, report)
   checkId(feature, path, report, seen)
   checkProperties(feature, path, report)
-  if (!Object.hasOwn(feature, 'geometry')) {
+  const geometry = member(feature, 'geometry')
+  const beforeGeometry = report.faultCount
+  if (geometry === undefined) {
     report.fault(
       path,
       'the Feature has no "geometry": add one, or null for a feature without place',
     )
-  } else if (member(feature, 'geometry') !== null) {
-    checkGeometry(member(feature, 'geometry'), step(path, 'geometry'), report)
+  } else if (geometry !== null) {
+    checkGeometry(geometry, step(path, 'geometry'), report)
   }
+  const isSound = isSoundGeometry(geometry, report.faultCount - beforeGeometry)
   checkBoundingBox(feature, path, report, report.faultCount === before)
+  checkFurther?.({ members: feature, geometry: isSound ? geometry : undefined }, path, report)
   report.feature = undefined
 }

@@ -1,5 +1,5 @@
-import { limits } from './limits'
-import type { Report } from './report'
+import { limits } from '../limits'
+import type { Report } from '../report'
 
 const mebibyte = 1024 * 1024
 

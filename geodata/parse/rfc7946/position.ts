@@ -1,6 +1,6 @@
-import { describe, writePosition } from './describe'
-import { type Path, step } from './path'
-import type { Report } from './report'
+import { describe, writePosition } from '../describe'
+import { type Path, step } from '../path'
+import type { Report } from '../report'
 
 /** `[longitude, latitude]` in degrees, perhaps with a height in metres. */
 export type CheckedPosition = readonly [longitude: number, latitude: number, ...others: number[]]

@@ -1,7 +1,7 @@
-import { listOf } from './describe'
-import { type Path, step } from './path'
-import type { Report } from './report'
-import { type JsonObject, isObject, member } from './value'
+import { listOf } from '../describe'
+import { type Path, step } from '../path'
+import type { Report } from '../report'
+import { type JsonObject, isObject, member } from '../value'
 
 export type ObjectClass = 'Geometry' | 'Feature' | 'FeatureCollection'
 

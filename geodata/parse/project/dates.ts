@@ -1,0 +1,39 @@
+import edtf, { type Node, parse } from 'edtf'
+
+const advice =
+  'write EDTF such as "1939-08-23", "1922-11-26/1927-03-01", "1926-12~/1933" or "1899/.."'
+
+/** Longer texts are no dates, and the grammar takes long over them. */
+const longest = 50
+
+/** Whether a date has a day that its month has not: the grammar lets 29 February 1939 pass. */
+function hasImpossibleDay({ type, values }: Node): boolean {
+  if (type === 'Interval') {
+    return values.some((end) => typeof end === 'object' && end !== null && hasImpossibleDay(end))
+  }
+  const [year, month, day] = values
+  if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number') return false
+  return type === 'Date' && new Date(Date.UTC(year, month, day)).getUTCMonth() !== month
+}
+
+/**
+ * What is wrong with a text that should be a date or an interval in EDTF, level 0 or 1 (ISO 8601-2).
+ * @returns a sentence with advice, or undefined when the text is sound
+ */
+export function explainDateFault(text: string): string | undefined {
+  const got = JSON.stringify(text.slice(0, longest))
+  try {
+    if (text.length > longest) return `${got}... is too long for a date: ${advice}`
+    if (hasImpossibleDay(parse(text, { level: 1, types: ['Date', 'Season', 'Interval'] }))) {
+      return `${got} names a day that its month has not: correct it`
+    }
+  } catch {
+    return `${got} is no date: ${advice}`
+  }
+  try {
+    edtf(text)
+    return undefined
+  } catch {
+    return `${got} ends before it begins: swap its dates`
+  }
+}

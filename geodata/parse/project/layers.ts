@@ -1,0 +1,44 @@
+import type { Geometry } from 'geojson'
+import type { Area, BasemapFeature, FeatureKind, Line, Site } from '../../types'
+
+/** The layers of the project: what kind of feature each holds, and with what geometry. */
+export const layers = {
+  sites: { kind: 'site', geometryTypes: ['Point'] },
+  lines: { kind: 'line', geometryTypes: ['LineString', 'MultiLineString'] },
+  areas: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
+  land: { kind: 'land', geometryTypes: ['Polygon', 'MultiPolygon'] },
+  lakes: { kind: 'lake', geometryTypes: ['Polygon', 'MultiPolygon'] },
+  rivers: { kind: 'river', geometryTypes: ['LineString', 'MultiLineString'] },
+  'modern-borders': { kind: 'border', geometryTypes: ['LineString', 'MultiLineString'] },
+  cities: { kind: 'city', geometryTypes: ['Point'] },
+} as const satisfies Record<string, LayerRule>
+
+export interface LayerRule {
+  readonly kind: FeatureKind
+  readonly geometryTypes: readonly Geometry['type'][]
+}
+
+export type LayerName = keyof typeof layers
+
+/** Every layer's name, content first. */
+export const layerNames = [
+  'sites',
+  'lines',
+  'areas',
+  'land',
+  'lakes',
+  'rivers',
+  'modern-borders',
+  'cities',
+] as const satisfies readonly LayerName[]
+
+interface ContentByLayer {
+  sites: Site
+  lines: Line
+  areas: Area
+}
+
+/** What a layer holds, once it has been parsed. */
+export type FeatureOf<Name extends LayerName> = Name extends keyof ContentByLayer
+  ? ContentByLayer[Name]
+  : BasemapFeature

@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import {
+  type AreaProperties,
+  type BasemapProperties,
+  type FeatureKind,
+  type LineProperties,
+  shareSides,
+  siteCategories,
+  type SiteProperties,
+} from '../../types'
+import { explainDateFault } from './dates'
+
+const words = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'the text is empty: write something or remove it'),
+)
+
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+function hasLanguageTags(names: object): boolean {
+  return Object.keys(names).every((tag) => languageTag.test(tag))
+}
+const tagAdvice = 'a name stands under what is no language tag: use such as "en", "pl", "be-tarask"'
+
+/** Content is told in English and Polish, so it has a name in both. */
+const contentNames = v.pipe(
+  v.objectWithRest({ en: words, pl: words }, words),
+  v.check((names) => hasLanguageTags(names), tagAdvice),
+)
+const basemapNames = v.pipe(
+  v.objectWithRest({ en: words }, words),
+  v.check((names) => hasLanguageTags(names), tagAdvice),
+)
+
+const dates = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? explainDateFault(dataset.value) : undefined
+    if (message !== undefined) addIssue({ message })
+  }),
+)
+
+const kilometres = v.pipe(
+  v.number(),
+  v.check(
+    (number) => number > 0 && Number.isFinite(number),
+    'a precision is more than 0 kilometres: nothing here is exact',
+  ),
+)
+const count = v.pipe(
+  v.number(),
+  v.check(
+    (number) => Number.isSafeInteger(number) && number > 0,
+    'expected a whole number above 0',
+  ),
+)
+const claim = v.pipe(v.string(), v.regex(/^c\d{2}$/, 'expected the id of a claim, such as "c01"'))
+const sources = v.array(words)
+const contentSources = v.pipe(
+  sources,
+  v.check((ids) => ids.length > 0, 'no source is named: name one from the bibliography at least'),
+)
+
+const content = {
+  names: contentNames,
+  dates,
+  precisionKm: kilometres,
+  sources: contentSources,
+  claims: v.optional(v.array(claim)),
+  note: v.optional(words),
+}
+
+const basemap = {
+  names: v.optional(basemapNames),
+  precisionKm: v.optional(kilometres),
+  sources: v.optional(sources),
+  rank: v.optional(count),
+  population: v.optional(count),
+}
+
+/** What the properties of each kind must be; in step with `types.ts`, which the compiler checks. */
+export const propertySchemas = {
+  site: v.strictObject({
+    kind: v.literal('site'),
+    ...content,
+    category: v.picklist(siteCategories),
+    positionSource: words,
+    geonamesId: v.optional(count),
+  }) satisfies v.GenericSchema<SiteProperties>,
+  line: v.strictObject({
+    kind: v.literal('line'),
+    ...content,
+  }) satisfies v.GenericSchema<LineProperties>,
+  area: v.pipe(
+    v.strictObject({
+      kind: v.literal('area'),
+      ...content,
+      line: v.optional(words),
+      side: v.optional(v.picklist(shareSides)),
+    }),
+    v.check(
+      ({ line, side }) => (line === undefined) === (side === undefined),
+      'a share has both "line" and "side", another area neither: add or remove one',
+    ),
+  ) satisfies v.GenericSchema<AreaProperties>,
+  land: v.strictObject({
+    kind: v.literal('land'),
+    ...basemap,
+  }) satisfies v.GenericSchema<BasemapProperties>,
+  lake: v.strictObject({
+    kind: v.literal('lake'),
+    ...basemap,
+  }) satisfies v.GenericSchema<BasemapProperties>,
+  river: v.strictObject({
+    kind: v.literal('river'),
+    ...basemap,
+  }) satisfies v.GenericSchema<BasemapProperties>,
+  border: v.strictObject({
+    kind: v.literal('border'),
+    ...basemap,
+  }) satisfies v.GenericSchema<BasemapProperties>,
+  city: v.strictObject({
+    kind: v.literal('city'),
+    ...basemap,
+    names: basemapNames,
+  }) satisfies v.GenericSchema<BasemapProperties>,
+} as const satisfies Record<FeatureKind, v.GenericSchema>
