@@ -34,13 +34,12 @@ export function externaliseInlineScripts(html: string): ExternalisedPage {
 }
 
 /**
- * Whether the framework wrote this inline script: the bundler's list of chunks, the router's data
- * (`__next_f`), or React's moves of streamed content (`$RC`, `$RT` and the like). None of these
- * belong to the React tree, so hydration does not miss them.
+ * Whether the framework wrote this inline script to start itself: the bundler's list of chunks or
+ * the router's data. Neither belongs to the React tree, so hydration does not miss them.
  */
-export function isFrameworkScript(element: PageElement): boolean {
+function isFrameworkScript(element: PageElement): boolean {
   if (!isInlineScript(element) || (element.attributes.type ?? '') !== '') return false
-  return /^\(?(self\.__next_f\b|globalThis\["TURBOPACK"\]|\$R[A-Z])|\$R[A-Z]\b/.test(element.text)
+  return /^\(?(self\.__next_f\b|globalThis\["TURBOPACK"\])/.test(element.text)
 }
 
 /** Replaces each stretch of `text`; the stretches do not overlap. */
