@@ -1,9 +1,9 @@
 import { checkValue } from './check'
 import { describe } from './describe'
-import { type FileFault, GeodataError } from './project/geodata-error'
+import { type FileFault, GeodataError, inFile } from './project/geodata-error'
 import { parseJson } from './text/json'
 import { rulesFor } from './project/layer-rules'
-import { type FeatureOf, type LayerName, layers } from './project/layers'
+import { type FeatureOf, fileOf, type LayerName, layers } from './project/layers'
 import { type Oddity, Report } from './report'
 import { isObject } from './value'
 
@@ -43,10 +43,7 @@ export function readLayer<Name extends LayerName>(
     )
   }
   const odd = report.warnings.filter(({ oddity }) => !tolerated.has(oddity))
-  const faults = [...report.faults, ...odd].map(({ path, message, feature }) => {
-    const file = `${name}.geojson`
-    return feature === undefined ? { file, path, message } : { file, feature, path, message }
-  })
+  const faults = inFile(fileOf(name), [...report.faults, ...odd])
   return isFaultless(value, name, faults) ? { features: value.features, faults: [] } : { faults }
 }
 

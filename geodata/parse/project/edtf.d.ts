@@ -10,6 +10,8 @@ declare module 'edtf' {
     text: string,
     constraints: { readonly level: number; readonly types: readonly string[] },
   ): Node
+  /** Writes a date in the manner of a language. */
+  export function format(date: unknown, locale: string, options: Intl.DateTimeFormatOptions): string
   /** @throws Error when the text is not EDTF or an interval ends before it begins */
   export default function edtf(text: string): unknown
 }

@@ -5,6 +5,13 @@ export interface FileFault extends Fault {
   readonly file: string
 }
 
+/** Names the file of faults. */
+export function inFile(file: string, faults: readonly Fault[]): FileFault[] {
+  return faults.map(({ path, message, feature }) => {
+    return feature === undefined ? { file, path, message } : { file, feature, path, message }
+  })
+}
+
 function lineOf({ file, feature, path, message }: FileFault): string {
   const place = [file, feature === undefined ? '' : `feature "${feature}"`, path]
   return `  ${place.filter(Boolean).join(', ')}: ${message}`

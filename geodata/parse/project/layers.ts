@@ -32,6 +32,11 @@ export const layerNames = [
   'cities',
 ] as const satisfies readonly LayerName[]
 
+/** The file of a layer, in `geodata/layers`. */
+export function fileOf(name: LayerName): string {
+  return `${name}.geojson`
+}
+
 interface ContentByLayer {
   sites: Site
   lines: Line

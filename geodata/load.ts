@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readLayer } from './parse/layer'
+import { readBibliography, type Source } from './parse/project/bibliography'
+import { checkShares, checkUniqueIds } from './parse/project/cross-references'
+import { type FileFault, GeodataError } from './parse/project/geodata-error'
+import { type FeatureOf, fileOf, type LayerName, layerNames } from './parse/project/layers'
+import type { RecordsReading } from './parse/project/records'
+import type { Area, BasemapFeature, ContentFeature, Line, Site } from './types'
+
+/** All that is known of the ground, checked and typed: `[longitude, latitude]` in degrees, WGS84. */
+export interface Geodata {
+  /** By id, in the order of the file; so are lines and areas. */
+  readonly sites: ReadonlyMap<string, Site>
+  readonly lines: ReadonlyMap<string, Line>
+  readonly areas: ReadonlyMap<string, Area>
+  readonly basemap: Readonly<Record<BasemapName, readonly BasemapFeature[]>>
+  readonly bibliography: ReadonlyMap<string, Source>
+  /** The site, line or area of an id, if there is one. */
+  readonly feature: (id: string) => ContentFeature | undefined
+}
+
+export type BasemapName = Exclude<LayerName, 'sites' | 'lines' | 'areas'>
+
+/** Reads the files of a directory and gathers their faults. */
+class Reader {
+  readonly faults: FileFault[] = []
+
+  constructor(readonly directory: string) {}
+
+  /** The text of a file; of one that cannot be read, nothing. */
+  #text(path: string, file: string): string | undefined {
+    try {
+      return readFileSync(join(this.directory, path), 'utf8')
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.faults.push({ file, path: '', message: `cannot be read: ${reason}` })
+      return undefined
+    }
+  }
+
+  /** The sound records of a file. */
+  records<Entry>(
+    file: string,
+    read: (text: string, file: string) => RecordsReading<Entry>,
+  ): readonly Entry[] {
+    const text = this.#text(file, file)
+    if (text === undefined) return []
+    const { records, faults } = read(text, file)
+    this.faults.push(...faults)
+    return records
+  }
+
+  /** The features of a layer; of a faulty one, none. */
+  layer<Name extends LayerName>(
+    name: Name,
+    sourceIds: ReadonlySet<string>,
+  ): readonly FeatureOf<Name>[] {
+    const text = this.#text(join('layers', fileOf(name)), fileOf(name))
+    if (text === undefined) return []
+    const { features, faults } = readLayer(text, name, sourceIds)
+    this.faults.push(...faults)
+    return features ?? []
+  }
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) {
+  return new Map<string, Entry>(entries.map((entry) => [entry.id, entry]))
+}
+
+/**
+ * Reads and checks the layers and the bibliography of a directory.
+ * @param directory holds `bibliography.json` and `layers/*.geojson`
+ * @throws GeodataError with every fault of every file
+ */
+export function readGeodata(directory: string): Geodata {
+  const reader = new Reader(directory)
+  const bibliography = reader.records('bibliography.json', readBibliography)
+  const sourceIds = new Set(bibliography.map(({ id }) => id))
+  const content = {
+    sites: reader.layer('sites', sourceIds),
+    lines: reader.layer('lines', sourceIds),
+    areas: reader.layer('areas', sourceIds),
+  }
+  const basemap = {
+    land: reader.layer('land', sourceIds),
+    lakes: reader.layer('lakes', sourceIds),
+    rivers: reader.layer('rivers', sourceIds),
+    'modern-borders': reader.layer('modern-borders', sourceIds),
+    cities: reader.layer('cities', sourceIds),
+  }
+  const layers = { ...content, ...basemap }
+  const faults = [
+    ...reader.faults,
+    ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
+    ...checkShares(content.areas, content.lines, fileOf('areas')),
+  ]
+  if (faults.length > 0) throw new GeodataError(faults)
+
+  const contentById = byId<ContentFeature>(Object.values(content).flat())
+  return {
+    sites: byId(content.sites),
+    lines: byId(content.lines),
+    areas: byId(content.areas),
+    basemap,
+    bibliography: byId(bibliography),
+    feature: (id) => contentById.get(id),
+  }
+}
+
+let loaded: Geodata | undefined
+
+/**
+ * The one door to the project's data, on the server: read and checked once in the life of a process.
+ * @throws GeodataError with every fault of every file, which stops the build
+ */
+export function loadGeodata(): Geodata {
+  // The working directory, not this file's: bundled for the server, this file lies elsewhere.
+  return (loaded ??= readGeodata(join(process.cwd(), 'geodata')))
+}
