@@ -4,7 +4,9 @@ const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
-  images: { unoptimized: true },
+  // It tells its kinds of dates by the names of its classes, which a bundler shortens.
+  serverExternalPackages: ['edtf'],
+  experimental: { globalNotFound: true },
 }
 
 export default config

@@ -33,14 +33,20 @@ describe('the hash of a view', () => {
 
   it('never throws and never yields a camera out of range', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((text) => `#map=${text}`)), (hash) => {
-        const { camera: read } = parseViewHash(hash).view
-        if (!read) return
-        expect(read.zoom).toBeGreaterThanOrEqual(2)
-        expect(read.zoom).toBeLessThanOrEqual(13)
-        expect(Math.abs(read.latitude)).toBeLessThanOrEqual(85)
-        expect(Math.abs(read.longitude)).toBeLessThanOrEqual(180)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `#map=${text}`),
+        ),
+        (hash) => {
+          const { camera: read } = parseViewHash(hash).view
+          if (!read) return
+          expect(read.zoom).toBeGreaterThanOrEqual(2)
+          expect(read.zoom).toBeLessThanOrEqual(13)
+          expect(Math.abs(read.latitude)).toBeLessThanOrEqual(85)
+          expect(Math.abs(read.longitude)).toBeLessThanOrEqual(180)
+        },
+      ),
     )
   })
 

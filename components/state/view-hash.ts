@@ -1,4 +1,9 @@
-import { defaultLayers, isLayerName, layerNames, type LayerName } from '@/components/layers/layer-names'
+import {
+  defaultLayers,
+  isLayerName,
+  layerNames,
+  type LayerName,
+} from '@/components/layers/layer-names'
 
 /** Where the map looks: Leaflet zoom and the centre in degrees. */
 export interface Camera {
@@ -29,9 +34,8 @@ const latitudeMost = 85
 const lengthMost = 2000
 
 function parseCamera(text: string): Camera | null {
-  const match = /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(
-    text,
-  )
+  const match =
+    /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(text)
   if (!match) return null
   const [zoom, latitude, longitude] = match.slice(1).map(Number) as [number, number, number]
   const inRange =
@@ -68,7 +72,8 @@ export function parseViewHash(hash: string): { view: View; faults: readonly View
     const names = listed === '' ? [] : listed.split(',')
     const unknown = names.filter((name) => !isLayerName(name))
     if (unknown.length > 0) faults.push({ part: 'layers', got: unknown.join(', ') })
-    if (names.length === 0 || unknown.length < names.length) layers = new Set(names.filter(isLayerName))
+    if (names.length === 0 || unknown.length < names.length)
+      layers = new Set(names.filter(isLayerName))
   }
   return { view: { camera, layers }, faults }
 }

@@ -1,0 +1,121 @@
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { readArticle } from '@/app/text/article'
+import { Prose } from '@/app/text/prose'
+import { summarise } from '@/app/text/summarise'
+import { isLocale, locales, messagesOf } from '@/app/messages'
+import { LanguageLink } from '@/components/page/language-link'
+import { Notices } from '@/components/page/notices'
+import { HatchPatterns } from '@/components/layers/hatch-patterns'
+import { LayersPanel } from '@/components/layers/layers-panel'
+import { MapFrame } from '@/components/map/map-frame'
+import { MapSheet } from '@/components/map/map-sheet'
+import { OnTheMap } from '@/components/panel/on-the-map'
+import { StoryFrame } from '@/components/panel/story-frame'
+import { ExplorerProvider } from '@/components/state/explorer'
+import { PartitionTable } from './partition-table'
+import { clientWords } from './client-words'
+import { contentFeatures } from '@/app/geodata/content-features'
+import '../styles/index.css'
+
+interface LayoutProps {
+  readonly params: Promise<{ locale: string }>
+  readonly children: ReactNode
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const { site } = messagesOf(locale)
+  return {
+    title: { default: `${site.title}: ${site.tagline}`, template: `%s – ${site.title}` },
+    description: site.description,
+    alternates: { languages: Object.fromEntries(locales.map((other) => [other, `/${other}/`])) },
+  }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f2e8' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1a2b' },
+  ],
+}
+
+/** The page around every route of a language: article, map and the place of the details. */
+export default async function LocaleLayout({ params, children }: LayoutProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const messages = messagesOf(locale)
+  const features = contentFeatures().map((feature) => summarise(feature, locale))
+  const kinds = new Map(features.map(({ id, kind }) => [id, kind]))
+  const article = readArticle(locale, new Set(kinds.keys()))
+  const other = locales.find((candidate) => candidate !== locale) ?? locale
+  preload('/geodata/overview.topojson', { as: 'fetch', crossOrigin: 'anonymous' })
+  return (
+    <html lang={locale}>
+      <body>
+        <ExplorerProvider locale={locale} words={clientWords(messages)} features={features}>
+          <nav className="skip-links">
+            <a href="#article">{messages.site.skipToText}</a>
+            <a href="#map">{messages.site.skipToMap}</a>
+            <a href="#story">{messages.site.skipToStory}</a>
+          </nav>
+          <HatchPatterns />
+          <div className="page">
+            <header className="masthead">
+              <p className="masthead-title">
+                <a href={`/${locale}/`}>{messages.site.title}</a>
+              </p>
+              <p className="masthead-tagline">{messages.site.tagline}</p>
+              <nav>
+                <a href={`/${locale}/sources/`}>{messages.sources.heading}</a>
+                <LanguageLink locale={other}>{messages.site.otherLanguage}</LanguageLink>
+              </nav>
+            </header>
+            <main className="article" id="article" tabIndex={-1}>
+              <Prose
+                tree={article.tree}
+                locale={locale}
+                kindOf={(id) => kinds.get(id) ?? 'site'}
+                mentions
+                blocks={{
+                  'partition-table': <PartitionTable messages={messages} locale={locale} />,
+                }}
+              />
+            </main>
+            <MapSheet>
+              <div className="map-place">
+                <MapFrame />
+                <LayersPanel />
+                <noscript>
+                  {/* eslint-disable-next-line @next/next/no-img-element -- a static export serves it as it is */}
+                  <img
+                    className="map-picture"
+                    src="/picture/map.svg"
+                    alt={messages.map.pictureAlternative}
+                  />
+                  <p className="map-picture-note">{messages.map.noScript}</p>
+                </noscript>
+                <p className="attribution">{messages.map.attribution}</p>
+              </div>
+              <aside className="panel" id="story" tabIndex={-1}>
+                <StoryFrame>{children}</StoryFrame>
+                <OnTheMap />
+              </aside>
+            </MapSheet>
+          </div>
+          <Notices />
+        </ExplorerProvider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Locale, Messages } from '@/app/messages'
+import { numbersOf } from '@/app/text/numbers'
+import { nameIn } from '@/app/text/summarise'
+import { fill } from '@/components/state/fill-message'
+import { loadGeodata } from '@/geodata/load'
+import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
+import { measureShares, standardErrorOf } from '@/geodata/partition'
+import { sidesOf } from '@/geodata/sides'
+import type { Area, ContentFeature, Line, Site } from '@/geodata/types'
+
+interface FiguresProps<Feature extends ContentFeature> {
+  readonly feature: Feature
+  readonly locale: Locale
+  readonly messages: Messages
+}
+
+/** What can be measured of a feature, with how it was measured and how sure it is. */
+export function FeatureFigures({ feature, ...props }: FiguresProps<ContentFeature>) {
+  switch (feature.properties.kind) {
+    case 'area':
+      return <AreaFigures feature={feature as Area} {...props} />
+    case 'line':
+      return <LineFigures feature={feature as Line} {...props} />
+    case 'site':
+      return <SiteFigures feature={feature as Site} {...props} />
+  }
+}
+
+function AreaFigures({ feature, locale, messages: { story } }: FiguresProps<Area>) {
+  const geodata = loadGeodata()
+  const areas = [...geodata.areas.values()]
+  const { squareKilometres, signed, signedPercent, percent } = numbersOf(locale)
+  const measured = areaSquareKilometres(feature.geometry)
+  const share = measureShares(areas, geodata.publishedAreas).find(({ id }) => id === feature.id)
+  const whole = areas.find(({ properties }) => !properties.line)
+  return (
+    <dl className="figures">
+      <dt>{story.area}</dt>
+      <dd>
+        <strong>{squareKilometres(measured)}</strong>{' '}
+        <small>±{squareKilometres(standardErrorOf(feature))}</small>
+      </dd>
+      {share && whole && (
+        <>
+          <dd>
+            {percent((100 * measured) / areaSquareKilometres(whole.geometry))} % {story.ofPoland}
+          </dd>
+          <dt>{story.claimed}</dt>
+          <dd>{squareKilometres(share.claimed)}</dd>
+          <dt>{story.difference}</dt>
+          <dd>
+            {signed(share.difference)} <small>{signedPercent(share.differencePercent)}</small>
+          </dd>
+        </>
+      )}
+      <dd className="method">{story.method}</dd>
+    </dl>
+  )
+}
+
+function LineFigures({ feature, locale, messages: { story } }: FiguresProps<Line>) {
+  const { kilometres, decimal } = numbersOf(locale)
+  return (
+    <dl className="figures">
+      <dt>{story.length}</dt>
+      <dd>
+        <strong>{kilometres(lengthKilometres(feature.geometry))}</strong>{' '}
+        <small>{fill(story.precision, { km: decimal(feature.properties.precisionKm) })}</small>
+      </dd>
+      <dd className="method">{story.lineMethod}</dd>
+    </dl>
+  )
+}
+
+function SiteFigures({ feature, locale, messages: { story } }: FiguresProps<Site>) {
+  const { areas, lines } = loadGeodata()
+  const { kilometres, decimal, degrees } = numbersOf(locale)
+  const [longitude = Number.NaN, latitude = Number.NaN] = feature.geometry.coordinates
+  const sides = sidesOf(feature, [...lines.values()], [...areas.values()])
+  return (
+    <dl className="figures">
+      <dt>{story.position}</dt>
+      <dd>
+        {degrees(latitude)}° N, {degrees(longitude)}° E{' '}
+        <small>{fill(story.precision, { km: decimal(feature.properties.precisionKm) })}</small>
+      </dd>
+      {sides.length > 0 && (
+        <>
+          <dt>{story.sides}</dt>
+          {sides.map(({ line, side, kilometres: distance }) => (
+            <dd key={line.id}>
+              {fill(story.side, {
+                line: nameIn(line, locale),
+                side: side === 'ussr' ? story.sideUssr : story.sideGermany,
+                km: kilometres(distance),
+              })}
+            </dd>
+          ))}
+        </>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Locale, Messages } from '@/app/messages'
+import { numbersOf } from '@/app/text/numbers'
+import { FeatureLink } from '@/components/panel/feature-link'
+import { fill } from '@/components/state/fill-message'
+import { independentStretchKilometres } from '@/geodata/area-precision'
+import { loadGeodata } from '@/geodata/load'
+import { linesByFit, measureShares, worstDifferencePercent } from '@/geodata/partition'
+import type { FeatureId } from '@/geodata/types'
+
+interface PartitionTableProps {
+  readonly locale: Locale
+  readonly messages: Messages
+}
+
+/** The shares by both lines, measured, each beside the figure of the older article. */
+export function PartitionTable({ locale, messages }: PartitionTableProps) {
+  const { partition } = messages
+  const geodata = loadGeodata()
+  const areas = [...geodata.areas.values()]
+  const { squareKilometres, signed, signedPercent, percent, decimal } = numbersOf(locale)
+  const shares = measureShares(areas, geodata.publishedAreas)
+  const lineNames: Record<string, string> = {
+    'line-1939-08-23': partition.august,
+    'line-1939-09-28': partition.september,
+  }
+  const [best = '', other = ''] = linesByFit(shares)
+  const claimOf = (side: string) =>
+    squareKilometres(shares.find((share) => share.side === side)?.claimed ?? Number.NaN)
+  const meanError =
+    shares.reduce(
+      (sum, { id }) => sum + (areas.find((area) => area.id === id)?.properties.precisionKm ?? 0),
+      0,
+    ) / shares.length
+  return (
+    <figure className="partition">
+      <table>
+        <caption>{partition.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{partition.line}</th>
+            <th scope="col">{partition.side}</th>
+            <th scope="col">{partition.measured}</th>
+            <th scope="col">{partition.claimed}</th>
+            <th scope="col">{partition.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map((share, index) => (
+            <tr key={share.id} className={share.line === best ? 'fits' : undefined}>
+              {shares[index - 1]?.line !== share.line && (
+                <th scope="rowgroup" rowSpan={2}>
+                  <FeatureLink id={share.line as FeatureId}>{lineNames[share.line]}</FeatureLink>
+                </th>
+              )}
+              <th scope="row">
+                <FeatureLink id={share.id}>{partition[share.side]}</FeatureLink>
+              </th>
+              <td>
+                {squareKilometres(share.squareKilometres)}
+                <small> ±{squareKilometres(share.standardError)}</small>
+              </td>
+              <td>{squareKilometres(share.claimed)}</td>
+              <td>
+                {signed(share.difference)}
+                <small> {signedPercent(share.differencePercent)}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <figcaption>
+        <p className="verdict">
+          {fill(partition.verdict, {
+            claimUssr: claimOf('ussr'),
+            claimGermany: claimOf('germany'),
+            best: lineNames[best] ?? best,
+            bestPercent: percent(worstDifferencePercent(shares, best)),
+            other: lineNames[other] ?? other,
+            otherPercent: percent(worstDifferencePercent(shares, other)),
+          })}
+        </p>
+        <p className="method">
+          {fill(partition.method, {
+            km: decimal(meanError),
+            stretch: independentStretchKilometres,
+          })}
+        </p>
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { isLocale, locales, messagesOf } from '@/app/messages'
+import { SourceEntry } from '@/app/text/source-entry'
+import { loadGeodata } from '@/geodata/load'
+
+interface PageProps {
+  readonly params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return {
+    title: messagesOf(locale).sources.title,
+    alternates: {
+      languages: Object.fromEntries(locales.map((other) => [other, `/${other}/sources/`])),
+    },
+  }
+}
+
+/** All works that the article, the places and the lines rest on. */
+export default async function SourcesPage({ params }: PageProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const messages = messagesOf(locale)
+  const { bibliography } = loadGeodata()
+  const collator = new Intl.Collator(locale)
+  const sorted = [...bibliography.values()].toSorted((one, other) =>
+    collator.compare(one.author || one.title, other.author || other.title),
+  )
+  return (
+    <div className="story">
+      <p>
+        <a href={`/${locale}/`}>{messages.sources.back}</a>
+      </p>
+      <h2>{messages.sources.heading}</h2>
+      <p>{messages.sources.lead}</p>
+      <ul className="sources">
+        {sorted.map((source) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <SourceEntry source={source} locale={locale} messages={messages} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

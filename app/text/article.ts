@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Root } from 'hast'
+import { toString } from 'mdast-util-to-string'
+import type { Root as MarkdownRoot } from 'mdast'
+import rehypeSlug from 'rehype-slug'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { Locale } from '@/app/messages'
+import type { FeatureId } from '@/geodata/types'
+
+/** One passage of the article that names a feature. */
+export interface PassageMention {
+  readonly id: FeatureId
+  /** Which of the feature's mentions, from 0. */
+  readonly index: number
+  /** Heading of the section that it stands in. */
+  readonly section: string
+  /** The linked words. */
+  readonly words: string
+}
+
+export interface Article {
+  readonly tree: Root
+  readonly mentions: readonly PassageMention[]
+}
+
+const sourcePrefix = '#source-'
+
+/** The id of the source that a link cites, or `null` for another link. */
+export function citedSource(address: string): string | null {
+  return address.startsWith(sourcePrefix) ? address.slice(sourcePrefix.length) : null
+}
+
+function listMentions(root: MarkdownRoot): PassageMention[] {
+  const mentions: PassageMention[] = []
+  const counts = new Map<string, number>()
+  let section = ''
+  visit(root, ['heading', 'link'], (node) => {
+    if (node.type === 'heading') section = toString(node)
+    if (node.type !== 'link' || !node.url.startsWith('#') || citedSource(node.url)) return
+    const id = node.url.slice(1) as FeatureId
+    const index = counts.get(id) ?? 0
+    counts.set(id, index + 1)
+    mentions.push({ id, index, section, words: toString(node) })
+  })
+  return mentions
+}
+
+/** Reads a text of `app/articles`. Throws when the file is missing. */
+export function readText(name: string): string {
+  return readFileSync(join(process.cwd(), 'app', 'articles', name), 'utf8')
+}
+
+/** Turns Markdown into a tree of HTML elements; headings get ids. Raw HTML is dropped. */
+export function markdownToTree(markdown: string): Root {
+  const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeSlug)
+  return processor.runSync(processor.parse(markdown)) as Root
+}
+
+/**
+ * Reads the article of a language.
+ *
+ * @param known ids of all features
+ * @throws Error that lists every link to a feature that does not exist
+ */
+export function readArticle(locale: Locale, known: ReadonlySet<string>): Article {
+  const file = `${locale}.md`
+  const markdown = readText(file)
+  const mentions = listMentions(unified().use(remarkParse).parse(markdown))
+  const unknown = mentions.filter(({ id }) => !known.has(id))
+  if (unknown.length > 0) {
+    const list = unknown.map(({ id, words, section }) => `[${words}](#${id}) in “${section}”`)
+    throw new Error(
+      `app/articles/${file}: got links to no feature, wanted an id of geodata/layers: ${list.join('; ')}`,
+    )
+  }
+  return { tree: markdownToTree(markdown), mentions }
+}

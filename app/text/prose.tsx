@@ -1,0 +1,54 @@
+import type { Root } from 'hast'
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { ComponentProps, ReactNode } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import type { Locale } from '@/app/messages'
+import { Mention } from '@/components/article/mention'
+import { FeatureLink } from '@/components/panel/feature-link'
+import type { ContentKind, FeatureId } from '@/geodata/types'
+import { citedSource } from './article'
+
+interface ProseProps {
+  readonly tree: Root
+  readonly locale: Locale
+  readonly kindOf: (id: FeatureId) => ContentKind
+  /** Whether links to features are counted mentions of the article, or plain cross-references. */
+  readonly mentions: boolean
+  /** What stands in place of a fenced block, by its info string. */
+  readonly blocks?: Readonly<Record<string, ReactNode>>
+}
+
+/** Prose from Markdown: links to features become mentions, links to sources citations. */
+export function Prose({ tree, locale, kindOf, mentions, blocks = {} }: ProseProps) {
+  const counts = new Map<FeatureId, number>()
+  const Link = ({ href = '', children }: ComponentProps<'a'>) => {
+    const source = citedSource(href)
+    if (source) {
+      return (
+        <a className="citation" href={`/${locale}/sources/#source-${source}`}>
+          {children}
+        </a>
+      )
+    }
+    if (!href.startsWith('#')) return <a href={href}>{children}</a>
+    const id = href.slice(1) as FeatureId
+    if (!mentions) return <FeatureLink id={id}>{children}</FeatureLink>
+    const index = counts.get(id) ?? 0
+    counts.set(id, index + 1)
+    return (
+      <Mention id={id} kind={kindOf(id)} index={index}>
+        {children}
+      </Mention>
+    )
+  }
+  const Block = ({ children }: ComponentProps<'pre'>) => {
+    const code = children as { props?: { className?: string } } | undefined
+    const name = code?.props?.className?.replace('language-', '') ?? ''
+    if (!(name in blocks))
+      throw new Error(
+        `Prose: got a block “${name}”, wanted one of ${Object.keys(blocks).join(', ')}`,
+      )
+    return <>{blocks[name]}</>
+  }
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link, pre: Block } })
+}

@@ -1,0 +1,93 @@
+import { canvas } from 'leaflet'
+import { useState } from 'react'
+import { Polygon, Polyline } from 'react-leaflet'
+import { useLayerVisible } from '@/components/state/view-store'
+import { linesToLatLngs, polygonsToLatLngs } from './coordinates'
+import { LayerPane } from './layer-pane'
+import { type MapInks, useMapInks } from './map-inks'
+import type { MapLayers } from './topology'
+import { useTopology } from './use-topology'
+
+const still = { interactive: false, bubblingMouseEvents: false } as const
+
+/** What the story is drawn upon: land, lakes, rivers, today's borders. On canvas, out of reach. */
+export function BasemapLayers({ layers }: { readonly layers: MapLayers }) {
+  const inks = useMapInks()
+  return (
+    <>
+      <LayerPane name="basemap" layer={null} order={200}>
+        <Land layers={layers} inks={inks} />
+      </LayerPane>
+      <LayerPane name="rivers" layer="rivers" order={310}>
+        <Rivers layers={layers} inks={inks} />
+      </LayerPane>
+      <LayerPane name="modern-borders" layer="modern-borders" order={320}>
+        <ModernBorders inks={inks} />
+      </LayerPane>
+    </>
+  )
+}
+
+interface DrawnProps {
+  readonly layers: MapLayers
+  readonly inks: MapInks
+}
+
+function Land({ layers, inks }: DrawnProps) {
+  const [renderer] = useState(() => canvas({ pane: 'basemap', padding: 0.2 }))
+  const [land] = useState(() => layers.land.flatMap(({ geometry }) => polygonsToLatLngs(geometry)))
+  const [lakes] = useState(() =>
+    layers.lakes.flatMap(({ geometry }) => polygonsToLatLngs(geometry)),
+  )
+  return (
+    <>
+      <Polygon
+        {...still}
+        renderer={renderer}
+        positions={land}
+        pathOptions={{ fillColor: inks.land, fillOpacity: 1, color: inks.coast, weight: 0.8 }}
+      />
+      <Polygon
+        {...still}
+        renderer={renderer}
+        positions={lakes}
+        pathOptions={{ fillColor: inks.lake, fillOpacity: 1, color: inks.coast, weight: 0.5 }}
+      />
+    </>
+  )
+}
+
+function Rivers({ layers, inks }: DrawnProps) {
+  const [renderer] = useState(() => canvas({ pane: 'rivers', padding: 0.2 }))
+  const [rivers] = useState(() =>
+    layers.rivers.map(({ id, geometry, properties }) => ({
+      id,
+      positions: linesToLatLngs(geometry),
+      weight: properties.rank === 1 ? 1.4 : 0.8,
+    })),
+  )
+  return rivers.map(({ id, positions, weight }) => (
+    <Polyline
+      key={id}
+      {...still}
+      renderer={renderer}
+      positions={positions}
+      pathOptions={{ color: inks.river, weight }}
+    />
+  ))
+}
+
+function ModernBorders({ inks }: { readonly inks: MapInks }) {
+  const visible = useLayerVisible('modern-borders')
+  const layers = useTopology('/geodata/modern-borders.topojson', visible)
+  const [renderer] = useState(() => canvas({ pane: 'modern-borders', padding: 0.2 }))
+  return layers?.borders.map(({ id, geometry }) => (
+    <Polyline
+      key={id}
+      {...still}
+      renderer={renderer}
+      positions={linesToLatLngs(geometry)}
+      pathOptions={{ color: inks.border, weight: 1, dashArray: '5 3' }}
+    />
+  ))
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { useExplorer } from '@/components/state/explorer'
+import { useMapBounds } from '@/components/state/map-bounds'
+import { prefersReducedMotion } from '@/components/state/mentions'
+import { type Camera, roundCamera } from '@/components/state/view-hash'
+import { useViewStore } from '@/components/state/view-store'
+import { bringIntoView } from './bring-into-view'
+import { wholePicture } from './whole-picture'
+
+interface CameraControlProps {
+  readonly onZoom: (zoom: number) => void
+}
+
+/**
+ * Ties the camera of the map to the view of the page: the view sets it first and after a link or
+ * the back button, the reader's moves are recorded, a selection is brought into view.
+ */
+export function CameraControl({ onZoom }: CameraControlProps) {
+  const map = useMap()
+  const { features, selectedId } = useExplorer()
+  const cameraVersion = useViewStore((store) => store.cameraVersion)
+  const setCamera = useViewStore((store) => store.setCamera)
+  const setBounds = useMapBounds((store) => store.setBounds)
+  /** What the map was last told by the view: moves that follow from it are not the reader's. */
+  const told = useRef<Camera | null | undefined>(undefined)
+  const selected = features.find(({ id }) => id === selectedId)
+  const latestSelection = useRef(selected)
+  latestSelection.current = selected
+
+  const reportMove = () => {
+    const bounds = map.getBounds()
+    setBounds([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()])
+    onZoom(map.getZoom())
+  }
+
+  useEffect(
+    function goWhereTheViewSays() {
+      const { camera } = useViewStore.getState().view
+      const first = told.current === undefined
+      told.current = camera
+      if (camera) {
+        map.setView([camera.latitude, camera.longitude], camera.zoom, {
+          animate: !first && !prefersReducedMotion(),
+        })
+      } else {
+        map.fitBounds(wholePicture, { animate: !first && !prefersReducedMotion() })
+        if (latestSelection.current) bringIntoView(map, latestSelection.current, { animate: false })
+      }
+    },
+    [map, cameraVersion],
+  )
+
+  useEffect(
+    function bringTheSelectionIntoView() {
+      if (selected) bringIntoView(map, selected, { animate: !prefersReducedMotion() })
+    },
+    [map, selected],
+  )
+
+  useEffect(
+    function followTheSizeOfTheFrame() {
+      const observer = new ResizeObserver(() => {
+        map.stop()
+        map.invalidateSize({ animate: false, pan: true })
+        if (useViewStore.getState().view.camera === null && !latestSelection.current) {
+          map.fitBounds(wholePicture, { animate: false })
+        }
+        if (latestSelection.current) bringIntoView(map, latestSelection.current, { animate: false })
+      })
+      observer.observe(map.getContainer())
+      return () => observer.disconnect()
+    },
+    [map],
+  )
+
+  useMapEvents({
+    moveend: () => {
+      reportMove()
+      const { lng: longitude, lat: latitude } = map.getCenter()
+      const camera = roundCamera({ zoom: map.getZoom(), longitude, latitude })
+      const { camera: recorded } = useViewStore.getState().view
+      const wholePictureShown = recorded === null && told.current === null
+      told.current = undefined
+      if (!wholePictureShown) setCamera(camera)
+    },
+  })
+  return null
+}

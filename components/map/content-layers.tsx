@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
+import { layerOfFeature } from '@/components/layers/layer-names'
+import { useExplorer } from '@/components/state/explorer'
+import { toLatLng, linesToLatLngs, polygonsToLatLngs } from './coordinates'
+import { LayerPane } from './layer-pane'
+import type { MapFeature, MapLayers } from './topology'
+import { useFeatureShape } from './use-feature-shape'
+import type { LineString, MultiLineString, MultiPolygon, Polygon as PolygonGeometry } from 'geojson'
+import type { FeatureSummary } from '@/components/state/feature-summary'
+
+/** What the reader reaches: areas below, lines over them, places on top. As SVG, in the page. */
+export function ContentLayers({ layers }: { readonly layers: MapLayers }) {
+  const { features } = useExplorer()
+  const sites = features.filter(({ kind }) => kind === 'site')
+  const panes = [
+    ...layers.areas.map((feature) => ({ feature, kind: 'area' as const })),
+    ...layers.lines.map((feature) => ({ feature, kind: 'line' as const })),
+  ].map((entry) => ({
+    ...entry,
+    layer: layerOfFeature({ id: entry.feature.id, kind: entry.kind }),
+  }))
+  const names = [...new Set(panes.map(({ layer }) => layer))]
+  return (
+    <>
+      {names.map((layer, index) => {
+        const inPane = panes.filter((entry) => entry.layer === layer)
+        const lines = inPane.some(({ kind }) => kind === 'line')
+        return (
+          <LayerPane
+            key={layer}
+            name={layer ?? 'outline'}
+            layer={layer}
+            order={(lines ? 420 : 400) + index}
+          >
+            {inPane.map(({ feature, kind }) =>
+              kind === 'area' ? (
+                <AreaShape key={feature.id} feature={feature} />
+              ) : (
+                <LineShape key={feature.id} feature={feature} />
+              ),
+            )}
+          </LayerPane>
+        )
+      })}
+      <LayerPane name="sites" layer="sites" order={450}>
+        {sites.map((site) => (
+          <SiteShape key={site.id} site={site} />
+        ))}
+      </LayerPane>
+    </>
+  )
+}
+
+function AreaShape({ feature }: { readonly feature: MapFeature<PolygonGeometry | MultiPolygon> }) {
+  const [positions] = useState(() => polygonsToLatLngs(feature.geometry))
+  const setShape = useFeatureShape(feature.id)
+  const { side } = feature.properties
+  return (
+    <Polygon
+      ref={setShape}
+      positions={positions}
+      className={side ? `share share-${side}` : 'outline'}
+      pathOptions={{ fillColor: side ? `url(#hatch-${side})` : 'none', fillOpacity: 1 }}
+    />
+  )
+}
+
+function LineShape({ feature }: { readonly feature: MapFeature<LineString | MultiLineString> }) {
+  const [positions] = useState(() => linesToLatLngs(feature.geometry))
+  const setShape = useFeatureShape(feature.id)
+  return <Polyline ref={setShape} positions={positions} className={`line ${feature.id}`} />
+}
+
+function SiteShape({ site }: { readonly site: FeatureSummary }) {
+  const setShape = useFeatureShape(site.id)
+  return (
+    <CircleMarker
+      ref={setShape}
+      center={toLatLng([site.bounds[0], site.bounds[1]])}
+      radius={5.5}
+      className={`site-mark site-${site.category}`}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import 'leaflet/dist/leaflet.css'
+import { useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import { prefersReducedMotion } from '@/components/state/mentions'
+import { BasemapLayers } from './basemap-layers'
+import { CameraControl } from './camera-control'
+import { ContentLayers } from './content-layers'
+import { Labels } from './labels'
+import { MapButtons } from './map-buttons'
+import { MapKeyboard } from './map-keyboard'
+import { MapPointer } from './map-pointer'
+import { MapReady } from './map-ready'
+import { useTopology } from './use-topology'
+
+/** From this zoom on the simplified geometry would show its corners. */
+const detailZoom = 6.5
+
+/** The map: Leaflet and all that is drawn with it. The only door to `components/map`. */
+export default function ExplorerMap() {
+  const [still] = useState(prefersReducedMotion)
+  const [close, setClose] = useState(false)
+  const overview = useTopology('/geodata/overview.topojson', true)
+  const detail = useTopology('/geodata/detail.topojson', close)
+  const layers = detail ?? overview
+  const resolution = detail ? 'detail' : 'overview'
+  return (
+    <MapContainer
+      className="map"
+      attributionControl={false}
+      zoomControl={false}
+      keyboard={false}
+      minZoom={2}
+      maxZoom={13}
+      zoomSnap={0.25}
+      zoomDelta={0.75}
+      wheelPxPerZoomLevel={90}
+      zoomAnimation={!still}
+      fadeAnimation={!still}
+      markerZoomAnimation={!still}
+      inertia={!still}
+    >
+      <CameraControl onZoom={(zoom) => setClose(zoom >= detailZoom)} />
+      {layers && (
+        <>
+          <BasemapLayers key={`basemap-${resolution}`} layers={layers} />
+          <ContentLayers key={resolution} layers={layers} />
+          <Labels layers={layers} />
+          <MapReady />
+        </>
+      )}
+      <MapPointer />
+      <MapKeyboard />
+      <MapButtons />
+    </MapContainer>
+  )
+}

@@ -1,0 +1,88 @@
+import type { FeatureSummary } from '@/components/state/feature-summary'
+import type { LayerName } from '@/components/layers/layer-names'
+import type { FeatureId } from '@/geodata/types'
+import type { MapFeature, MapLayers } from './topology'
+import type { Point, Position } from 'geojson'
+
+export type LabelKind = 'site' | 'city' | 'river'
+
+/** A name that could stand on the map. */
+export interface LabelCandidate {
+  readonly id: FeatureId
+  readonly kind: LabelKind
+  readonly text: string
+  /** `[longitude, latitude]` in degrees. */
+  readonly position: Position
+}
+
+interface LabelWishes {
+  readonly locale: string
+  readonly zoom: number
+  readonly visible: ReadonlySet<LayerName>
+  readonly selectedId: FeatureId | null
+}
+
+/** Without a rank a feature is named last. */
+const lastRank = 9
+
+/** Up to which rank towns are named at a zoom. */
+function cityRankShown(zoom: number): number {
+  if (zoom < 4.5) return 1
+  if (zoom < 5.5) return 2
+  return zoom < 6.5 ? 3 : lastRank
+}
+
+function rankOf({ properties }: MapFeature<GeoJSON.Geometry>): number {
+  return properties.rank ?? lastRank
+}
+
+function cityLabels(cities: readonly MapFeature<Point>[], wishes: LabelWishes): LabelCandidate[] {
+  return cities
+    .filter((city) => rankOf(city) <= cityRankShown(wishes.zoom))
+    .toSorted((one, other) => rankOf(one) - rankOf(other))
+    .map((city) => ({
+      id: city.id,
+      kind: 'city',
+      text: nameOf(city, wishes.locale),
+      position: city.geometry.coordinates,
+    }))
+}
+
+function riverLabels(rivers: MapLayers['rivers'], wishes: LabelWishes): LabelCandidate[] {
+  return rivers
+    .filter((river) => river.properties.names && wishes.zoom >= 4.5 + rankOf(river))
+    .map((river) => {
+      const { geometry } = river
+      const line =
+        geometry.type === 'LineString' ? geometry.coordinates : (geometry.coordinates[0] ?? [])
+      const middle = line[Math.floor(line.length / 2)] ?? []
+      return { id: river.id, kind: 'river', text: nameOf(river, wishes.locale), position: middle }
+    })
+}
+
+function nameOf({ properties }: MapFeature<GeoJSON.Geometry>, locale: string): string {
+  return properties.names?.[locale] ?? properties.names?.['en'] ?? ''
+}
+
+/** The names wanted at a zoom, the most wanted first: the selected place, places, rivers, towns. */
+export function labelCandidates(
+  layers: MapLayers,
+  features: readonly FeatureSummary[],
+  wishes: LabelWishes,
+): readonly LabelCandidate[] {
+  const { visible, selectedId } = wishes
+  const sites = features
+    .filter(({ kind }) => kind === 'site' && visible.has('sites'))
+    .map(({ id, name, bounds }): LabelCandidate => ({
+      id,
+      kind: 'site',
+      text: name,
+      position: [bounds[0], bounds[1]],
+    }))
+    .toSorted((one, other) => Number(other.id === selectedId) - Number(one.id === selectedId))
+  return [
+    ...sites,
+    ...(visible.has('rivers') ? riverLabels(layers.rivers, wishes) : []),
+    ...(visible.has('cities') ? cityLabels(layers.cities, wishes) : []),
+  ]
+}

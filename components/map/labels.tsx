@@ -1,0 +1,109 @@
+import { DomUtil, type Map as LeafletMap, Point } from 'leaflet'
+import { useEffect, useState } from 'react'
+import { Pane, useMap, useMapEvents } from 'react-leaflet'
+import { useExplorer } from '@/components/state/explorer'
+import { useViewStore } from '@/components/state/view-store'
+import { toLatLng } from './coordinates'
+import { type LabelCandidate, labelCandidates, type LabelKind } from './label-candidates'
+import { measureText } from './measure-text'
+import { placeLabels } from './place-labels'
+import type { MapLayers } from './topology'
+
+/** In pixels: size of the letters, room beside the mark, half the mark. The style sheet agrees. */
+const lettering: Record<LabelKind, { size: number; gap: number; mark: number }> = {
+  site: { size: 12.5, gap: 9, mark: 7 },
+  city: { size: 11.5, gap: 5, mark: 3 },
+  river: { size: 11.5, gap: 0, mark: 0 },
+}
+
+/** Names of places this far outside of the frame may still reach into it, in pixels. */
+const margin = 40
+
+interface DrawnLabel {
+  readonly candidate: LabelCandidate
+  /** Where the mark and the text stand, in pixels of Leaflet's layer. */
+  readonly point: Point
+  readonly left: number
+  readonly top: number
+}
+
+function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): readonly DrawnLabel[] {
+  const frame = map.getPixelBounds()
+  const inFrame = candidates.flatMap((candidate) => {
+    const latLng = toLatLng(candidate.position)
+    const { x, y } = map.project(latLng)
+    const { min, max } = frame
+    if (!min || !max || x < min.x - margin || y < min.y - margin) return []
+    if (x > max.x + margin || y > max.y + margin) return []
+    return [{ candidate, point: map.latLngToLayerPoint(latLng) }]
+  })
+  const byId = new Map(inFrame.map((entry) => [entry.candidate.id as string, entry]))
+  const requests = inFrame.map(({ candidate: { id, kind, text }, point }) => ({
+    key: id,
+    text,
+    x: point.x,
+    y: point.y,
+    width: measureText(text, lettering[kind].size) + 4,
+    height: lettering[kind].size * 1.25,
+    gap: lettering[kind].gap,
+    centred: kind === 'river',
+  }))
+  const marks = inFrame
+    .filter(({ candidate }) => candidate.kind !== 'river')
+    .map(({ candidate, point }) => ({
+      x: point.x,
+      y: point.y,
+      radius: lettering[candidate.kind].mark,
+    }))
+  return placeLabels(requests, marks).flatMap(({ key, left, top }) => {
+    const entry = byId.get(key)
+    return entry ? [{ ...entry, left, top }] : []
+  })
+}
+
+/** Names on the map, placed anew after each move so that none covers another. */
+export function Labels({ layers }: { readonly layers: MapLayers }) {
+  const map = useMap()
+  const { locale, features, selectedId } = useExplorer()
+  const visible = useViewStore((store) => store.view.layers)
+  const [moves, setMoves] = useState(0)
+  const [drawn, setDrawn] = useState<readonly DrawnLabel[]>([])
+
+  useMapEvents({
+    zoomstart: () => map.getPane('labels')?.classList.add('labels-moving'),
+    moveend: () => setMoves((before) => before + 1),
+  })
+
+  useEffect(
+    function placeThemAnew() {
+      const wishes = { locale, zoom: map.getZoom(), visible, selectedId }
+      setDrawn(drawLabels(map, labelCandidates(layers, features, wishes)))
+      map.getPane('labels')?.classList.remove('labels-moving')
+    },
+    [map, moves, layers, features, locale, selectedId, visible],
+  )
+
+  return (
+    <Pane name="labels" style={{ zIndex: 460 }}>
+      {drawn.map(({ candidate: { id, kind, text }, point, left, top }) => (
+        <span key={id} className="label-place">
+          {kind === 'city' && <span className="city-dot" ref={at(point.x, point.y)} />}
+          <span
+            className={`label label-${kind}`}
+            data-selected={id === selectedId || undefined}
+            ref={at(Math.round(left), Math.round(top))}
+          >
+            {text}
+          </span>
+        </span>
+      ))}
+    </Pane>
+  )
+}
+
+/** A ref that puts an element at a point of its pane, as Leaflet does with its own. */
+function at(x: number, y: number) {
+  return (element: HTMLElement | null) => {
+    if (element) DomUtil.setPosition(element, new Point(x, y))
+  }
+}

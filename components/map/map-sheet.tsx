@@ -1,0 +1,70 @@
+'use client'
+
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useExplorer } from '@/components/state/explorer'
+
+const heights = ['peek', 'half', 'full'] as const
+type SheetHeight = (typeof heights)[number]
+
+/** A drag of this many pixels is one step up or down. */
+const dragStep = 60
+
+/**
+ * Map and details together. On a phone this is a sheet over the article that is pulled up and
+ * down; on a wider screen the style sheet puts it beside the article and hides the handle.
+ */
+export function MapSheet({ children }: { readonly children: ReactNode }) {
+  const { words, selectedId } = useExplorer()
+  const [height, setHeight] = useState<SheetHeight>('peek')
+  const dragStart = useRef<number | null>(null)
+  const level = heights.indexOf(height)
+  const step = (by: number) => setHeight(heights[Math.min(2, Math.max(0, level + by))] ?? 'peek')
+
+  useEffect(
+    function openForASelection() {
+      if (selectedId) setHeight((before) => (before === 'peek' ? 'half' : before))
+    },
+    [selectedId],
+  )
+
+  const onPointerUp = (event: PointerEvent) => {
+    if (dragStart.current === null) return
+    const dragged = dragStart.current - event.clientY
+    dragStart.current = null
+    if (Math.abs(dragged) >= dragStep / 3)
+      step(Math.sign(dragged) * Math.ceil(Math.abs(dragged) / (dragStep * 4)))
+  }
+
+  return (
+    <div className="sheet" data-sheet={height}>
+      <div
+        className="sheet-handle"
+        onPointerDown={(event) => {
+          dragStart.current = event.clientY
+          event.currentTarget.setPointerCapture(event.pointerId)
+        }}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => (dragStart.current = null)}
+      >
+        <button
+          type="button"
+          disabled={level === 2}
+          onClick={() => step(1)}
+          aria-label={words.map.taller}
+        >
+          <span aria-hidden="true">▲</span>
+        </button>
+        <span className="sheet-grip" aria-hidden="true" />
+        <button
+          type="button"
+          disabled={level === 0}
+          onClick={() => step(-1)}
+          aria-label={words.map.shorter}
+        >
+          <span aria-hidden="true">▼</span>
+        </button>
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+let context: CanvasRenderingContext2D | null = null
+const widths = new Map<string, number>()
+
+/** Width of a text in the interface face at a size in pixels, measured once and kept. */
+export function measureText(text: string, fontSize: number): number {
+  const key = `${fontSize} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  context ??= document.createElement('canvas').getContext('2d')
+  if (!context) return text.length * fontSize * 0.6
+  context.font = `${fontSize}px ${getComputedStyle(document.documentElement).getPropertyValue('--interface-face')}`
+  const { width } = context.measureText(text)
+  widths.set(key, width)
+  return width
+}

@@ -1,0 +1,83 @@
+/** A text that wants to stand beside a point of the map. Lengths in pixels, y downwards. */
+export interface LabelRequest {
+  readonly key: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Room between the point and the text: half the mark and a little more. */
+  readonly gap: number
+  /** Names of rivers and countries stand on their point, those of places beside it. */
+  readonly centred?: boolean
+}
+
+/** Top left corner of a label that found room. */
+export interface PlacedLabel {
+  readonly key: string
+  readonly left: number
+  readonly top: number
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  )
+}
+
+function candidates({ x, y, width, height, gap, centred }: LabelRequest): Box[] {
+  const at = (left: number, top: number) => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  })
+  if (centred) return [at(x - width / 2, y - height / 2)]
+  return [
+    at(x + gap, y - height / 2),
+    at(x - gap - width, y - height / 2),
+    at(x - width / 2, y - gap - height),
+    at(x - width / 2, y + gap),
+    at(x + gap * 0.7, y - gap * 0.7 - height),
+    at(x + gap * 0.7, y + gap * 0.7),
+    at(x - gap * 0.7 - width, y - gap * 0.7 - height),
+    at(x - gap * 0.7 - width, y + gap * 0.7),
+  ]
+}
+
+/**
+ * Places labels so that none covers another or a mark, in the order given: what comes first stands.
+ * Greedy over the eight positions of map lettering after Imhof (1962), right of the point first;
+ * a label without room is left out.
+ *
+ * @param marks half sizes of marks to keep free, by their centre
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  marks: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+): readonly PlacedLabel[] {
+  const taken: Box[] = marks.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
+  }))
+  const placed: PlacedLabel[] = []
+  for (const request of requests) {
+    const room = candidates(request).find((box) => !taken.some((other) => overlap(box, other)))
+    if (!room) continue
+    taken.push(room)
+    placed.push({ key: request.key, left: room.left, top: room.top })
+  }
+  return placed
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { useExplorer } from '@/components/state/explorer'
+import { fill } from '@/components/state/fill-message'
+import { useNoticeStore } from '@/components/state/notice-store'
+import { fetchTopology, type MapLayers } from './topology'
+
+/**
+ * The topology at an address, `null` until it is there or while `wanted` is false. A failure is
+ * told to the reader with a way to try again.
+ */
+export function useTopology(address: string, wanted: boolean): MapLayers | null {
+  const { words } = useExplorer()
+  const notify = useNoticeStore((store) => store.notify)
+  const [layers, setLayers] = useState<MapLayers | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const missing = wanted && layers === null
+
+  useEffect(
+    function fetchOnce() {
+      if (!missing) return
+      let current = true
+      fetchTopology(address).then(
+        (fetched) => current && setLayers(fetched),
+        () =>
+          current &&
+          notify({
+            key: address,
+            text: fill(words.map.layerFailed, { layer: address.split('/').at(-1) ?? address }),
+            retry: () => setAttempt((before) => before + 1),
+          }),
+      )
+      return () => {
+        current = false
+      }
+    },
+    [address, attempt, missing, notify, words],
+  )
+  return layers
+}

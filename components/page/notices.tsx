@@ -1,0 +1,50 @@
+'use client'
+
+import { useExplorer } from '@/components/state/explorer'
+import { fill } from '@/components/state/fill-message'
+import { useNoticeStore } from '@/components/state/notice-store'
+import { useViewStore } from '@/components/state/view-store'
+
+/** What went wrong and what to do about it; the page goes on below. */
+export function Notices() {
+  const { words } = useExplorer()
+  const faults = useViewStore((store) => store.faults)
+  const dismissFaults = useViewStore((store) => store.dismissFaults)
+  const { notices, dismiss } = useNoticeStore()
+  const messages = {
+    map: words.notices.hash,
+    layers: words.notices.layersFault,
+    version: words.notices.versionFault,
+  }
+  return (
+    <div className="notices" role="status" aria-label={words.notices.heading}>
+      {faults.map(({ part, got }) => (
+        <p className="notice" key={part}>
+          <span>{fill(messages[part], { got })}</span>
+          <button type="button" onClick={dismissFaults}>
+            {words.notices.dismiss}
+          </button>
+        </p>
+      ))}
+      {notices.map(({ key, text, retry }) => (
+        <p className="notice" key={key}>
+          <span>{text}</span>
+          {retry && (
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(key)
+                retry()
+              }}
+            >
+              {words.map.retry}
+            </button>
+          )}
+          <button type="button" onClick={() => dismiss(key)}>
+            {words.notices.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

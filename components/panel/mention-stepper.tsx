@@ -1,0 +1,45 @@
+'use client'
+
+import { useExplorer } from '@/components/state/explorer'
+import { fill } from '@/components/state/fill-message'
+import type { FeatureId } from '@/geodata/types'
+
+interface MentionStepperProps {
+  readonly id: FeatureId
+  readonly count: number
+}
+
+/** “Mention 2 of 5” with the ways to the previous and the next, and the way back out. */
+export function MentionStepper({ id, count }: MentionStepperProps) {
+  const { words, selectedId, mentionIndex, goToMention, deselect, locale } = useExplorer()
+  const { selection } = words
+  const index = selectedId === id ? mentionIndex : -1
+  const step = (by: number) => goToMention((index + by + count) % count)
+  return (
+    <div className="stepper">
+      {count > 0 && (
+        <>
+          <button type="button" onClick={() => step(-1)} aria-label={selection.previous}>
+            <span aria-hidden="true">↑</span>
+          </button>
+          <span aria-live="polite">
+            {fill(selection.mentionOf, { index: index < 0 ? '–' : index + 1, count })}
+          </span>
+          <button type="button" onClick={() => step(1)} aria-label={selection.next}>
+            <span aria-hidden="true">↓</span>
+          </button>
+        </>
+      )}
+      <a
+        className="stepper-close"
+        href={`/${locale}/`}
+        onClick={(event) => {
+          event.preventDefault()
+          deselect()
+        }}
+      >
+        {selection.close} <kbd>Esc</kbd>
+      </a>
+    </div>
+  )
+}

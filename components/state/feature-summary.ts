@@ -1,0 +1,14 @@
+import type { ContentKind, FeatureId, ShareSide, SiteCategory } from '@/geodata/types'
+
+/** What the page knows of a feature before the map is there: enough to name it and to find it. */
+export interface FeatureSummary {
+  readonly id: FeatureId
+  readonly kind: ContentKind
+  /** Name and dates in the language of the page. */
+  readonly name: string
+  readonly dates: string
+  /** West, south, east, north in degrees; for a site its position twice. */
+  readonly bounds: readonly [number, number, number, number]
+  readonly category?: SiteCategory
+  readonly side?: ShareSide
+}

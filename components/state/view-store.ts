@@ -1,0 +1,76 @@
+'use client'
+
+import { create } from 'zustand'
+import type { LayerName } from '@/components/layers/layer-names'
+import {
+  type Camera,
+  defaultView,
+  formatViewHash,
+  parseViewHash,
+  type View,
+  type ViewFault,
+} from './view-hash'
+
+interface ViewStore {
+  readonly view: View
+  /** What was wrong with the hash last read, for the reader to know. */
+  readonly faults: readonly ViewFault[]
+  /** Raised when the camera comes from outside the map (a link, the back button). */
+  readonly cameraVersion: number
+  readonly readHash: () => void
+  /** Notes where the map is. */
+  readonly setCamera: (camera: Camera | null) => void
+  /** Sends the map somewhere; `null` is the whole picture. */
+  readonly moveTo: (camera: Camera | null) => void
+  readonly toggleLayer: (layer: LayerName, visible: boolean) => void
+  readonly setLayers: (layers: ReadonlySet<LayerName>) => void
+  /** Writes the view into the address once more. */
+  readonly recordView: () => void
+  readonly dismissFaults: () => void
+}
+
+/**
+ * Records the view in the address. Passing the present state on keeps the router's own record in
+ * it and tells the router that the route is the same.
+ */
+function writeHash(view: View): void {
+  const { pathname, search } = window.location
+  window.history.replaceState(window.history.state, '', pathname + search + formatViewHash(view))
+}
+
+/** Camera and layers of the page; the hash of the address is their record. */
+export const useViewStore = create<ViewStore>()((set, get) => {
+  const change = (part: Partial<View>) => {
+    const view = { ...get().view, ...part }
+    set({ view })
+    writeHash(view)
+  }
+  return {
+    view: defaultView,
+    faults: [],
+    cameraVersion: 0,
+    readHash: () => {
+      const { view, faults } = parseViewHash(window.location.hash)
+      set({ view, faults, cameraVersion: get().cameraVersion + 1 })
+    },
+    setCamera: (camera) => change({ camera }),
+    moveTo: (camera) => {
+      change({ camera })
+      set({ cameraVersion: get().cameraVersion + 1 })
+    },
+    toggleLayer: (layer, visible) => {
+      const layers = new Set(get().view.layers)
+      if (visible) layers.add(layer)
+      else layers.delete(layer)
+      change({ layers })
+    },
+    setLayers: (layers) => change({ layers }),
+    recordView: () => writeHash(get().view),
+    dismissFaults: () => set({ faults: [] }),
+  }
+})
+
+/** Whether a layer is switched on. */
+export function useLayerVisible(layer: LayerName | null): boolean {
+  return useViewStore(({ view }) => layer === null || view.layers.has(layer))
+}

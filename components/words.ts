@@ -1,0 +1,58 @@
+import type { LayerName } from './layers/layer-names'
+import type { PluralForms } from './state/fill-message'
+import type { ContentKind } from '@/geodata/types'
+
+/**
+ * The words that the interactive components speak, in one language. They travel with the page;
+ * the dictionaries of `app/messages` fill this shape and add what only the server says.
+ */
+export interface Words {
+  readonly kindsPlural: Readonly<Record<ContentKind, string>>
+  readonly layers: {
+    readonly heading: string
+    readonly names: Readonly<Record<LayerName, string>>
+    readonly ussr: string
+    readonly germany: string
+    readonly outline: string
+    readonly reset: string
+  }
+  readonly map: {
+    readonly label: string
+    readonly loading: string
+    readonly instructions: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly wholePicture: string
+    readonly alsoHere: string
+    readonly failed: string
+    readonly layerFailed: string
+    readonly retry: string
+    readonly taller: string
+    readonly shorter: string
+  }
+  readonly onTheMap: {
+    readonly heading: string
+    readonly summary: string
+    readonly sites: PluralForms
+    readonly lines: PluralForms
+    readonly areas: PluralForms
+    readonly nothing: string
+  }
+  readonly selection: {
+    readonly mentionOf: string
+    readonly previous: string
+    readonly next: string
+    readonly close: string
+    readonly selected: string
+    readonly closed: string
+    readonly loading: string
+    readonly offline: string
+  }
+  readonly notices: {
+    readonly heading: string
+    readonly dismiss: string
+    readonly hash: string
+    readonly layersFault: string
+    readonly versionFault: string
+  }
+}
