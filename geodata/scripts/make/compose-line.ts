@@ -1,0 +1,67 @@
+import type { FeatureCollection, MultiLineString, Position } from 'geojson'
+import { isSame, selfMeeting } from '../../segments'
+import { roundLine } from '../geometry/round'
+import { readSource } from './read-source'
+
+/** A stretch of a line: the course of a river between two points near it, or points drawn by hand. */
+export type Part =
+  | { readonly river: string; readonly from: Position; readonly to: Position }
+  | { readonly points: readonly Position[] }
+
+/** The longest detour at a confluence, in vertices, that is taken for a spur of the river data. */
+const LONGEST_SPUR = 20
+
+/**
+ * Joins the parts to one line of [lng, lat] degrees that does not meet itself; a river's course is
+ * taken over vertex by vertex.
+ * @throws when a river is not among the sources, or the line meets itself elsewhere than in a short
+ * spur at a confluence.
+ */
+export function composeLine(parts: readonly Part[]): Position[] {
+  const line: Position[] = []
+  for (const part of parts)
+    join(line, 'points' in part ? part.points : alongRiver(part.river, part.from, part.to))
+  return withoutLoops(line)
+}
+
+/** Two rivers often share their last vertices before they part: the line turns at the first one shared. */
+function join(line: Position[], next: readonly Position[]): void {
+  const tail = Math.max(0, line.length - LONGEST_SPUR)
+  const turn = line.findIndex((point, index) => index >= tail && next.some((other) => isSame(point, other)))
+  const from = turn < 0 ? 0 : next.findIndex((point) => isSame(point, line[turn]!))
+  if (turn >= 0) line.length = turn
+  line.push(...next.slice(from))
+}
+
+function withoutLoops(line: Position[]): Position[] {
+  for (let loop = selfMeeting(line); loop; loop = selfMeeting(line)) {
+    const [from, to] = [Math.floor(loop.at), Math.floor(loop.otherAt)]
+    if (to - from > LONGEST_SPUR)
+      throw new Error(
+        `the line meets itself at [${loop.position.join(', ')}] after ${to - from} vertices: ` +
+          `wanted a line that passes no place twice`,
+      )
+    line = roundLine([...line.slice(0, from + 1), loop.position, ...line.slice(to + 1)])
+  }
+  return line
+}
+
+function alongRiver(id: string, from: Position, to: Position): Position[] {
+  const { features } = readSource<FeatureCollection<MultiLineString>>('river-courses.geojson')
+  const river = features.find((feature) => feature.id === id)
+  if (!river) throw new Error(`partition-lines.json names "${id}", which river-courses.geojson lacks`)
+  const course = river.geometry.coordinates[0]!
+  const [start, end] = [nearest(course, from), nearest(course, to)]
+  return start <= end ? course.slice(start, end + 1) : course.slice(end, start + 1).toReversed()
+}
+
+function nearest(course: readonly Position[], [lng, lat]: Position): number {
+  const stretch = Math.cos((lat! * Math.PI) / 180)
+  let best = 0
+  let bestDistance = Infinity
+  for (const [index, point] of course.entries()) {
+    const distance = Math.hypot((point[0]! - lng!) * stretch, point[1]! - lat!)
+    if (distance < bestDistance) [best, bestDistance] = [index, distance]
+  }
+  return best
+}

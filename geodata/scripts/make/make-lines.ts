@@ -1,0 +1,16 @@
+import type { Feature, LineString } from 'geojson'
+import type { LineProperties } from '../../types'
+import { makePartition, wholeLine } from './partition'
+import { readSource } from './read-source'
+
+/** `lines.geojson`: the two lines of 1939 and the Curzon line, each from border to border. */
+export function makeLines(): Feature<LineString>[] {
+  const partition = makePartition()
+  const properties = readSource<Record<string, LineProperties>>('line-properties.json')
+  return Object.entries(properties).map(([id, own]) => ({
+    type: 'Feature',
+    id,
+    properties: { kind: 'line', ...own },
+    geometry: { type: 'LineString', coordinates: wholeLine(partition, id) },
+  }))
+}

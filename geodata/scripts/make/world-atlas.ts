@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { feature } from 'topojson-client'
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification'
+
+const SQUARE_KILOMETRES_OF_A_STERADIAN = 6371 ** 2
+
+/**
+ * The land of Natural Earth 1:10m (npm `world-atlas`), thinned by Visvalingam and Whyatt's method.
+ * @param detail the smallest triangle, in square kilometres, that a vertex may make with its neighbours.
+ * @returns polygons of [lng, lat] degrees: outer rings counter-clockwise, holes clockwise.
+ */
+export function naturalEarthLand(detail: number): Position[][][] {
+  const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json')
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ land: GeometryCollection | TopoMultiPolygon }>
+  const weighed = presimplify(topology, sphericalTriangleArea)
+  const thinned = simplify(weighed, detail / SQUARE_KILOMETRES_OF_A_STERADIAN)
+  const land = feature(thinned, thinned.objects.land)
+  const geometries = land.type === 'FeatureCollection' ? land.features.map((each) => each.geometry) : [land.geometry]
+  return geometries
+    .flatMap((geometry) => {
+      const shape = geometry as Polygon | MultiPolygon
+      return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
+    })
+    // TopoJSON winds outer rings clockwise, RFC 7946 the other way.
+    .map((rings) => rings.map((ring) => ring.toReversed()))
+}
