@@ -17,7 +17,8 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
   const { partition } = messages
   const geodata = loadGeodata()
   const areas = [...geodata.areas.values()]
-  const { squareKilometres, signed, signedPercent, percent, decimal } = numbersOf(locale)
+  const { squareKilometres, whole, signedWhole, signedPercent, percent, decimal } =
+    numbersOf(locale)
   const shares = measureShares(areas, geodata.publishedAreas)
   const lineNames: Record<string, string> = {
     'line-1939-08-23': partition.august,
@@ -39,9 +40,9 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
           <tr>
             <th scope="col">{partition.line}</th>
             <th scope="col">{partition.side}</th>
-            <th scope="col">{partition.measured}</th>
-            <th scope="col">{partition.claimed}</th>
-            <th scope="col">{partition.difference}</th>
+            <th scope="col">{partition.measured}, km²</th>
+            <th scope="col">{partition.claimed}, km²</th>
+            <th scope="col">{partition.difference}, km²</th>
           </tr>
         </thead>
         <tbody>
@@ -56,12 +57,12 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
                 <FeatureLink id={share.id}>{partition[share.side]}</FeatureLink>
               </th>
               <td>
-                {squareKilometres(share.squareKilometres)}
-                <small> ±{squareKilometres(share.standardError)}</small>
+                {whole(share.squareKilometres)}
+                <small> ±{whole(share.standardError)}</small>
               </td>
-              <td>{squareKilometres(share.claimed)}</td>
+              <td>{whole(share.claimed)}</td>
               <td>
-                {signed(share.difference)}
+                {signedWhole(share.difference)}
                 <small> {signedPercent(share.differencePercent)}</small>
               </td>
             </tr>

@@ -20,6 +20,8 @@ export function numbersOf(locale: Locale) {
   })
   return {
     squareKilometres: (value: number) => `${whole.format(value)} km²`,
+    whole: (value: number) => whole.format(value),
+    signedWhole: (value: number) => signed.format(value),
     signed: (value: number) => `${signed.format(value)} km²`,
     signedPercent: (value: number) => `${signedDecimal.format(value)} %`,
     percent: (value: number) => decimal.format(value),

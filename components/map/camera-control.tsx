@@ -3,10 +3,9 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useMapBounds } from '@/components/state/map-bounds'
 import { prefersReducedMotion } from '@/components/state/mentions'
-import { type Camera, roundCamera } from '@/components/state/view-hash'
 import { useViewStore } from '@/components/state/view-store'
 import { bringIntoView } from './bring-into-view'
-import { wholePicture } from './whole-picture'
+import { cameraOf, showsWholePicture, wholePicture } from './whole-picture'
 
 interface CameraControlProps {
   readonly onZoom: (zoom: number) => void
@@ -22,8 +21,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   const cameraVersion = useViewStore((store) => store.cameraVersion)
   const setCamera = useViewStore((store) => store.setCamera)
   const setBounds = useMapBounds((store) => store.setBounds)
-  /** What the map was last told by the view: moves that follow from it are not the reader's. */
-  const told = useRef<Camera | null | undefined>(undefined)
+  const placed = useRef(false)
   const selected = features.find(({ id }) => id === selectedId)
   const latestSelection = useRef(selected)
   latestSelection.current = selected
@@ -37,14 +35,13 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   useEffect(
     function goWhereTheViewSays() {
       const { camera } = useViewStore.getState().view
-      const first = told.current === undefined
-      told.current = camera
+      // The first view is there at once; later ones are moved to.
+      const animate = placed.current && !prefersReducedMotion()
+      placed.current = true
       if (camera) {
-        map.setView([camera.latitude, camera.longitude], camera.zoom, {
-          animate: !first && !prefersReducedMotion(),
-        })
+        map.setView([camera.latitude, camera.longitude], camera.zoom, { animate })
       } else {
-        map.fitBounds(wholePicture, { animate: !first && !prefersReducedMotion() })
+        map.fitBounds(wholePicture, { animate })
         if (latestSelection.current) bringIntoView(map, latestSelection.current, { animate: false })
       }
     },
@@ -77,12 +74,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   useMapEvents({
     moveend: () => {
       reportMove()
-      const { lng: longitude, lat: latitude } = map.getCenter()
-      const camera = roundCamera({ zoom: map.getZoom(), longitude, latitude })
-      const { camera: recorded } = useViewStore.getState().view
-      const wholePictureShown = recorded === null && told.current === null
-      told.current = undefined
-      if (!wholePictureShown) setCamera(camera)
+      setCamera(showsWholePicture(map) ? null : cameraOf(map))
     },
   })
   return null

@@ -53,7 +53,10 @@ export const useViewStore = create<ViewStore>()((set, get) => {
       const { view, faults } = parseViewHash(window.location.hash)
       set({ view, faults, cameraVersion: get().cameraVersion + 1 })
     },
-    setCamera: (camera) => change({ camera }),
+    setCamera: (camera) => {
+      const { view } = get()
+      if (formatViewHash({ ...view, camera }) !== formatViewHash(view)) change({ camera })
+    },
     moveTo: (camera) => {
       change({ camera })
       set({ cameraVersion: get().cameraVersion + 1 })
