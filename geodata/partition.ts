@@ -1,5 +1,6 @@
 import { areaStandardError } from './area-precision'
 import { areaSquareKilometres, lengthKilometres } from './measure'
+import type { PublishedArea } from './published-areas'
 import type { Area, ShareSide } from './types'
 
 /** What one side of one line measures, beside what an article claims of it. */
@@ -14,15 +15,6 @@ export interface MeasuredShare {
   /** Measured minus claimed, in square kilometres and in percent of the claim. */
   readonly difference: number
   readonly differencePercent: number
-}
-
-/** An area of a share as somebody published it, and the line to which they tie it. */
-export interface PublishedArea {
-  readonly id: string
-  readonly squareKilometres: number
-  readonly side: ShareSide
-  readonly statedFor: string
-  readonly sources: readonly string[]
 }
 
 /** The length of all rings of an area in kilometres, on the WGS84 ellipsoid. */

@@ -5,6 +5,7 @@ import { fill } from '@/components/state/fill-message'
 import { independentStretchKilometres } from '@/geodata/area-precision'
 import { loadGeodata } from '@/geodata/load'
 import { linesByFit, measureShares, worstDifferencePercent } from '@/geodata/partition'
+import { publishedAreas } from '@/geodata/published-areas'
 import type { FeatureId } from '@/geodata/types'
 
 interface PartitionTableProps {
@@ -15,11 +16,10 @@ interface PartitionTableProps {
 /** The shares by both lines, measured, each beside the figure of the older article. */
 export function PartitionTable({ locale, messages }: PartitionTableProps) {
   const { partition } = messages
-  const geodata = loadGeodata()
-  const areas = [...geodata.areas.values()]
+  const areas = [...loadGeodata().areas.values()]
   const { squareKilometres, whole, signedWhole, signedPercent, percent, decimal } =
     numbersOf(locale)
-  const shares = measureShares(areas, geodata.publishedAreas)
+  const shares = measureShares(areas, publishedAreas)
   const lineNames: Record<string, string> = {
     'line-1939-08-23': partition.august,
     'line-1939-09-28': partition.september,
