@@ -1,6 +1,9 @@
+/** No message grows with the document: a hostile one may have names of megabytes. */
 const longest = 60
+const mostListed = 8
 
-function shorten(text: string): string {
+/** The beginning of a text, as much as a message can bear. */
+export function shorten(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}...` : text
 }
 
@@ -25,11 +28,13 @@ export function describe(value: unknown): string {
 /** Names in quotes, joined as a sentence does: `"a", "b" or "c"`. */
 export function listOf(names: Iterable<string>, conjunction = 'or'): string {
   const quoted = [...names].map((name) => JSON.stringify(shorten(name)))
+  if (quoted.length > mostListed + 1) quoted.splice(mostListed, Infinity, 'others')
   const last = quoted.pop()
   return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} ${conjunction} ${last}`
 }
 
-/** A position as it is written in the file: `[21.01, 52.23]`. */
-export function writePosition(position: readonly unknown[]): string {
-  return `[${position.join(', ')}]`
+/** Numbers as they are written in the file: `[21.01, 52.23]`. */
+export function writeNumbers(numbers: readonly number[]): string {
+  const written = numbers.slice(0, mostListed).join(', ')
+  return numbers.length > mostListed ? `[${written}, ...]` : `[${written}]`
 }

@@ -62,7 +62,7 @@ export class Report {
   /** Warns of what is said with these words only where it is met first. */
   warnOnce(oddity: Oddity, path: Path, message: string): void {
     if (this.#said.has(message)) return
-    this.#said.add(message)
+    if (this.#warningCount < this.limit) this.#said.add(message)
     this.warn(oddity, path, message)
   }
 

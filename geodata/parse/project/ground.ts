@@ -1,5 +1,5 @@
 import { type Box } from '../rfc7946/box'
-import { writePosition } from '../describe'
+import { writeNumbers } from '../describe'
 import type { CheckedPosition } from '../rfc7946/position'
 
 /** All that this project maps lies in here, basemap included: degrees, WGS84. */
@@ -33,7 +33,7 @@ export function explainOffGround(
   const [longitude, latitude] = position
   if (lieOn(grounds, longitude, latitude)) return undefined
   const advice = lieOn(grounds, latitude, longitude)
-    ? `its axes look swapped: write ${writePosition([latitude, longitude])}`
+    ? `its axes look swapped: write ${writeNumbers([latitude, longitude])}`
     : 'correct it'
-  return `position ${writePosition(position)}, longitude first, lies outside the ground that this project maps: ${advice}`
+  return `position ${writeNumbers(position)}, longitude first, lies outside the ground that this project maps: ${advice}`
 }

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { contentKinds, type FeatureKind } from '../../types'
 import { type Crossing, findCrossings } from '../rfc7946/crossings'
-import { writePosition } from '../describe'
+import { writeNumbers } from '../describe'
 import { explainOffGround } from './ground'
 import { type Path, step, toPointer } from '../path'
 import type { CheckedPosition } from '../rfc7946/position'
@@ -38,9 +38,9 @@ function partsOf(geometry: Exclude<Geometry, { type: 'GeometryCollection' }>, pa
 const decimals = 5
 
 function explainNumbers(position: CheckedPosition): string | undefined {
-  if (position.length > 2) return `position ${writePosition(position)} has a height: remove it`
+  if (position.length > 2) return `position ${writeNumbers(position)} has a height: remove it`
   if (position.every((number) => Number(number.toFixed(decimals)) === number)) return undefined
-  return `position ${writePosition(position)} has more than ${decimals} decimals: round it`
+  return `position ${writeNumbers(position)} has more than ${decimals} decimals: round it`
 }
 
 /** One fault for all positions of a part that have it: the first, and how many there are. */
@@ -62,7 +62,7 @@ function faultFirst(
 function explainRepetition({ positions }: Part, index: number): string | undefined {
   const [here, before] = [positions[index]!, positions[index - 1]]
   if (!before || here[0] !== before[0] || here[1] !== before[1]) return undefined
-  return `position ${writePosition(here)} repeats the one before it: remove it`
+  return `position ${writeNumbers(here)} repeats the one before it: remove it`
 }
 
 /** Whether two edges may meet like this: lines join, and rings of the basemap may touch. */
@@ -77,7 +77,7 @@ function checkCrossings(parts: readonly Part[], isContent: boolean, report: Repo
   if (!first) return
   const one = parts[first.part]!
   const other = parts[first.otherPart]!
-  const at = writePosition(one.positions[first.index]!)
+  const at = writeNumbers(one.positions[first.index]!)
   report.fault(
     one.pathOf(first.index),
     `the edge to this position ${at} ${first.relation} the edge to ${toPointer(other.pathOf(first.otherIndex))}: move or remove positions until it does not`,

@@ -1,4 +1,4 @@
-import { describe } from '../describe'
+import { describe, writeNumbers } from '../describe'
 import { type Path, step } from '../path'
 import type { CheckedPosition } from './position'
 import type { Report } from '../report'
@@ -100,7 +100,7 @@ function checkFit(box: readonly number[], object: JsonObject, path: Path, report
     const { position, axis } = outside
     report.fault(
       path,
-      `the bbox ${JSON.stringify(box)} does not hold the position ${JSON.stringify(position)} by its ${axisNames[axis] ?? 'number'}: compute it anew or remove it`,
+      `the bbox ${writeNumbers(box)} does not hold the position ${writeNumbers(position)} by its ${axisNames[axis] ?? 'number'}: compute it anew or remove it`,
     )
   } else if (
     box[0]! <= box[dimensions]! &&

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { checkBoundingBox } from './bounding-box'
-import { describe } from '../describe'
+import { describe, shorten } from '../describe'
 import { checkGeometry } from './geometry'
 import { checkMembers } from './members'
 import { expectType } from './object-type'
@@ -27,10 +27,7 @@ function checkId(feature: JsonObject, path: Path, report: Report, seen: SeenIds)
   if (typeof id !== 'string' && (typeof id !== 'number' || !Number.isFinite(id))) {
     report.fault(here, `an id is a string or a finite number, got ${describe(id)}`)
   } else if (seen.has(id)) {
-    report.fault(
-      here,
-      `the id ${JSON.stringify(id)} stands at another feature too: give each its own`,
-    )
+    report.fault(here, `the id, ${describe(id)}, stands at another feature too: give each its own`)
   } else seen.set(id, here)
 }
 
@@ -51,7 +48,7 @@ function checkProperties(feature: JsonObject, path: Path, report: Report): void 
 /** The id as it is named in messages. */
 function nameOf(feature: JsonObject): string | undefined {
   const id = member(feature, 'id')
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+  return typeof id === 'string' || typeof id === 'number' ? shorten(String(id)) : undefined
 }
 
 /** A geometry in which no fault was found. */

@@ -39,8 +39,9 @@ export function checkGeometry(value: unknown, path: Path, report: Report): void 
   if (!expected) return
   const { object: geometry, type } = expected
   const before = report.faultCount
-  checkMembers(geometry, 'Geometry', path, report)
-  if (type === 'GeometryCollection') checkParts(geometry, path, report)
+  const isCollection = type === 'GeometryCollection'
+  checkMembers(geometry, isCollection ? type : 'Geometry', path, report)
+  if (isCollection) checkParts(geometry, path, report)
   else if (Object.hasOwn(geometry, 'coordinates')) {
     checkCoordinates(type, member(geometry, 'coordinates'), step(path, 'coordinates'), report)
   } else report.fault(path, `the ${type} has no "coordinates": add them`)

@@ -64,6 +64,9 @@ export function checkLine(value: unknown, path: Path, report: Report): value is 
     )
     return false
   }
+  if (value.every((position) => isSamePosition(position, value[0]!))) {
+    report.warn('degenerate', path, 'the line stays at one position: correct or remove it')
+  }
   warnOfLeap(value, path, report)
   return true
 }

@@ -3,17 +3,19 @@ import { type Path, step } from '../path'
 import type { Report } from '../report'
 import { type JsonObject, isObject, member } from '../value'
 
-export type ObjectClass = 'Geometry' | 'Feature' | 'FeatureCollection'
+export type ObjectClass = 'Geometry' | 'GeometryCollection' | 'Feature' | 'FeatureCollection'
 
 /** The members that define another class of object and that RFC 7946, section 7.1, forbids here. */
 const forbidden = {
   Geometry: ['geometry', 'properties', 'features'],
+  GeometryCollection: ['geometry', 'properties', 'features'],
   Feature: ['coordinates', 'geometries', 'features'],
   FeatureCollection: ['coordinates', 'geometries', 'geometry', 'properties'],
 } as const satisfies Record<ObjectClass, readonly string[]>
 
 const own = {
-  Geometry: new Set(['type', 'coordinates', 'geometries', 'bbox', 'crs']),
+  Geometry: new Set(['type', 'coordinates', 'bbox', 'crs']),
+  GeometryCollection: new Set(['type', 'geometries', 'bbox', 'crs']),
   Feature: new Set(['type', 'id', 'geometry', 'properties', 'bbox', 'crs']),
   FeatureCollection: new Set(['type', 'features', 'bbox', 'crs']),
 } as const satisfies Record<ObjectClass, ReadonlySet<string>>

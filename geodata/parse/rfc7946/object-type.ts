@@ -31,7 +31,8 @@ export function expectType<Type extends string>(
   report: Report,
 ): { readonly object: JsonObject; readonly type: Type } | undefined {
   if (!isObject(value)) {
-    report.fault(path, `expected an object of type ${listOf(wanted)}, got ${describe(value)}`)
+    const object = wanted.length === 1 ? `a ${wanted[0]}` : 'a GeoJSON object'
+    report.fault(path, `expected ${object} with a "type", got ${describe(value)}`)
     return undefined
   }
   const got = member(value, 'type')

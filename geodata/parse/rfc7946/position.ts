@@ -1,4 +1,4 @@
-import { describe, writePosition } from '../describe'
+import { describe, writeNumbers } from '../describe'
 import { type Path, step } from '../path'
 import type { Report } from '../report'
 
@@ -58,7 +58,7 @@ export function checkPosition(
   }
   const rangeFault = describeRangeFault(value[0], value[1])
   if (rangeFault !== undefined) {
-    report.fault(path, `position ${writePosition(value)} is out of range: ${rangeFault}`)
+    report.fault(path, `position ${writeNumbers(value)} is out of range: ${rangeFault}`)
     return false
   }
   if (value.length > 3) {

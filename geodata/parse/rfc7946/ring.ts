@@ -1,4 +1,4 @@
-import { writePosition } from '../describe'
+import { writeNumbers } from '../describe'
 import { checkPositions, isSamePosition, warnOfLeap } from './line'
 import type { Path } from '../path'
 import type { CheckedPosition } from './position'
@@ -64,7 +64,7 @@ export function checkRing(
   if (!closed && first && last) {
     report.fault(
       path,
-      `the ring is not closed: it begins at ${writePosition(first)} and ends at ${writePosition(last)}; repeat the first position at its end`,
+      `the ring is not closed: it begins at ${writeNumbers(first)} and ends at ${writeNumbers(last)}; repeat the first position at its end`,
     )
   }
   if (value.length < 4) {

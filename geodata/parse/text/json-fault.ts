@@ -7,7 +7,7 @@ const sentences: Readonly<Record<string, string>> = {
     'stands where a member name in double quotes belongs (or a comma is too many)',
   ValueExpected: 'stands where a value belongs (or a comma is too many)',
   ColonExpected: 'stands where the colon after a member name belongs',
-  CommaExpected: 'stands where a comma belongs',
+  CommaExpected: 'stands where a comma or a closing bracket belongs',
   CloseBraceExpected: 'stands where a closing } belongs',
   CloseBracketExpected: 'stands where a closing ] belongs',
   EndOfFileExpected:
