@@ -31,7 +31,7 @@ export function areaSquareKilometres(geometry: Polygon | MultiPolygon): number {
 export function signedRingAreaSquareKilometres(ring: readonly Position[]): number {
   const polygon = new PolygonArea.PolygonArea(Geodesic.WGS84)
   for (const [lng, lat] of ring) polygon.AddPoint(lat!, lng!)
-  return polygon.Compute(false, true).area / SQUARE_METRES_PER_SQUARE_KILOMETRE
+  return polygon.Compute(false, true).area! / SQUARE_METRES_PER_SQUARE_KILOMETRE
 }
 
 /**

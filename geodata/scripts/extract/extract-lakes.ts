@@ -7,8 +7,8 @@ import type { Feature, Polygon, Position } from 'geojson'
 import { areaSquareKilometres } from '../../measure'
 import { counterClockwise } from '../../split'
 import { featureLines } from '../geometry/feature-lines'
-import { roundLine } from '../geometry/round'
 import { simplifyLine } from '../geometry/simplify'
+import { withoutLoops } from '../geometry/without-loops'
 import { dumpCoast } from './gmt'
 
 /** GMT cuts shores at the edges of its storage bins; the two ends agree to about a metre. */
@@ -30,9 +30,9 @@ function joinToRings(pieces: Position[][]): Position[][] {
   return rings
 }
 
-const pieces = dumpCoast('-R0/75/35/76', '-W2/faint', '-Df', '-A100/2/2').map(({ points }) => points)
+const pieces = dumpCoast('-R3/66/38/72', '-W2/faint', '-Df', '-A100/2/2').map(({ points }) => points)
 const lakes = joinToRings(pieces.filter((piece) => piece.length > 1))
-  .map((ring) => roundLine(counterClockwise(simplifyLine(ring, 0.4))))
+  .map((ring) => counterClockwise(withoutLoops(simplifyLine(ring, 0.45), 80)))
   .filter((ring) => ring.length >= 4)
   .map((ring): Feature<Polygon> => ({
     type: 'Feature',

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString, Position } from 'geojson'
-import { isSame, selfMeeting } from '../../segments'
-import { roundLine } from '../geometry/round'
+import { isSame } from '../../segments'
+import { withoutLoops } from '../geometry/without-loops'
 import { readSource } from './read-source'
 
 /** A stretch of a line: the course of a river between two points near it, or points drawn by hand. */
@@ -21,7 +21,7 @@ export function composeLine(parts: readonly Part[]): Position[] {
   const line: Position[] = []
   for (const part of parts)
     join(line, 'points' in part ? part.points : alongRiver(part.river, part.from, part.to))
-  return withoutLoops(line)
+  return withoutLoops(line, LONGEST_SPUR)
 }
 
 /** Two rivers often share their last vertices before they part: the line turns at the first one shared. */
@@ -31,19 +31,6 @@ function join(line: Position[], next: readonly Position[]): void {
   const from = turn < 0 ? 0 : next.findIndex((point) => isSame(point, line[turn]!))
   if (turn >= 0) line.length = turn
   line.push(...next.slice(from))
-}
-
-function withoutLoops(line: Position[]): Position[] {
-  for (let loop = selfMeeting(line); loop; loop = selfMeeting(line)) {
-    const [from, to] = [Math.floor(loop.at), Math.floor(loop.otherAt)]
-    if (to - from > LONGEST_SPUR)
-      throw new Error(
-        `the line meets itself at [${loop.position.join(', ')}] after ${to - from} vertices: ` +
-          `wanted a line that passes no place twice`,
-      )
-    line = roundLine([...line.slice(0, from + 1), loop.position, ...line.slice(to + 1)])
-  }
-  return line
 }
 
 function alongRiver(id: string, from: Position, to: Position): Position[] {

@@ -7,7 +7,7 @@ import { readSource } from './read-source'
 /** `areas.geojson`: Poland and its shares, cut from it by the lines. */
 export function makeAreas(): Feature<Polygon | MultiPolygon>[] {
   const partition = makePartition()
-  const properties = readSource<Record<string, AreaProperties>>('area-properties.json')
+  const properties = readSource<Record<string, Omit<AreaProperties, 'kind'>>>('area-properties.json')
   return Object.entries(properties).map(([id, own]) => ({
     type: 'Feature',
     id,

@@ -1,8 +1,11 @@
 import type { Feature, MultiPolygon, Position } from 'geojson'
 import { areaSquareKilometres } from '../../measure'
 import { clipPolygon, type Window } from '../geometry/clip-to-window'
-import { roundLine } from '../geometry/round'
+import { withoutLoops } from '../geometry/without-loops'
 import { naturalEarthLand } from './world-atlas'
+
+/** In vertices: what thinning can tangle at a narrow strait. */
+const LONGEST_LOOP = 30
 
 interface Sheet {
   readonly id: string
@@ -33,6 +36,6 @@ export function makeLand(): Feature<MultiPolygon>[] {
 function landIn(window: Window, detail: number, smallest: number): Position[][][] {
   return naturalEarthLand(detail)
     .flatMap((rings) => clipPolygon(rings, window))
-    .map((rings) => rings.map(roundLine).filter((ring) => ring.length >= 4))
+    .map((rings) => rings.map((ring) => withoutLoops(ring, LONGEST_LOOP)).filter((ring) => ring.length >= 4))
     .filter((rings) => rings[0] && areaSquareKilometres({ type: 'Polygon', coordinates: [rings[0]] }) >= smallest)
 }

@@ -25,5 +25,18 @@ export function naturalEarthLand(detail: number): Position[][][] {
       return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
     })
     // TopoJSON winds outer rings clockwise, RFC 7946 the other way.
-    .map((rings) => rings.map((ring) => ring.toReversed()))
+    .map((rings) => rings.map((ring) => unwrapped(ring.toReversed())))
+}
+
+/** Eurasia runs over the antimeridian: there its longitudes go on past 180, so that no edge spans the globe. */
+function unwrapped(ring: readonly Position[]): Position[] {
+  let turns = 0
+  const onward = ring.map(([lng, lat], index) => {
+    const step = index > 0 ? lng! - ring[index - 1]![0]! : 0
+    if (step < -180) turns += 1
+    if (step > 180) turns -= 1
+    return [lng! + 360 * turns, lat!]
+  })
+  const isShifted = onward.some(([lng]) => lng! < -180)
+  return isShifted ? onward.map(([lng, lat]) => [lng! + 360, lat!]) : onward
 }
