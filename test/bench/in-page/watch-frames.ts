@@ -1,0 +1,139 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page must bring all of it */
+
+/** One frame of the page; times in milliseconds since navigation. */
+export interface Frame {
+  /** When the browser began it. */
+  readonly begun: number
+  /** When the page's part of it was over: scripts, style, layout, paint. */
+  readonly painted: number
+  /** Whether anything in the page changed for it. */
+  readonly changed: boolean
+}
+
+/** What must be so before something counts as shown: selectors of elements. */
+export interface Shown {
+  readonly present: string
+  readonly absent: string
+}
+
+export interface FrameWatch {
+  /** Begins to note frames. */
+  start: () => void
+  /** Ends it; also tells when the pointer was last pressed and released, or `null`. */
+  stop: () => { frames: Frame[]; pressed: number | null; released: number | null }
+  /** Resolves when nothing has changed for so many milliseconds; only between start and stop. */
+  stillFor: (quiet: number) => Promise<void>
+  /**
+   * Gets ready for the next click. `answers` then resolves to how many milliseconds after that
+   * click the first frame was painted in which each wish was fulfilled.
+   */
+  awaitClick: (wishes: readonly Shown[]) => void
+  answers: () => Promise<number[]>
+}
+
+declare global {
+  interface Window {
+    frameWatch: FrameWatch
+  }
+}
+
+/** Runs in the page before any of its own scripts, and so may use nothing from outside of itself. */
+export function watchFrames(): void {
+  const patience = 30_000 // ms until an answer is given up
+  let isWatching = false
+  let isChanged = false
+  let frames: Frame[] = []
+  let pressed: number | null = null
+  let released: number | null = null
+  let answer: Promise<number[]> = Promise.resolve([])
+
+  // A message is a task of its own: it comes when the frame in which it was sent has been painted.
+  const afterPaint = (act: () => void) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', act)
+    port1.start()
+    port2.postMessage(null)
+  }
+
+  const noteChange = () => {
+    isChanged = true
+  }
+  const mutations = new MutationObserver(noteChange)
+  // What is drawn anew on a canvas changes no element; Leaflet clears before it draws.
+  // oxlint-disable-next-line typescript/unbound-method -- called with its context, two lines below
+  const { clearRect } = CanvasRenderingContext2D.prototype
+  CanvasRenderingContext2D.prototype.clearRect = function noteAndClear(...box) {
+    noteChange()
+    clearRect.apply(this, box)
+  }
+
+  const noteFrame = (begun: number) => {
+    if (!isWatching) return
+    requestAnimationFrame(noteFrame)
+    afterPaint(() => {
+      if (!isWatching) return
+      frames.push({ begun, painted: performance.now(), changed: isChanged })
+      isChanged = false
+    })
+  }
+
+  addEventListener('pointerdown', ({ timeStamp }) => (pressed = timeStamp), true)
+  addEventListener('pointerup', ({ timeStamp }) => (released = timeStamp), true)
+
+  const isShown = ({ present, absent }: Shown) =>
+    document.querySelector(present) !== null && document.querySelector(absent) === null
+
+  window.frameWatch = {
+    start: () => {
+      frames = []
+      pressed = null
+      released = null
+      isChanged = false
+      isWatching = true
+      mutations.observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      })
+      requestAnimationFrame(noteFrame)
+    },
+    stop: () => {
+      isWatching = false
+      mutations.disconnect()
+      return { frames, pressed, released }
+    },
+    stillFor: (quiet) =>
+      new Promise((resolve, reject) => {
+        const begun = performance.now()
+        const look = () => {
+          const last = frames.findLast(({ changed }) => changed)?.painted ?? begun
+          if (performance.now() - Math.max(last, begun) >= quiet) resolve()
+          else if (performance.now() - begun > patience) reject(new Error('The page never rests'))
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+    awaitClick: (wishes) => {
+      answer = new Promise((resolve, reject) => {
+        const give = (clicked: number) => {
+          const times = wishes.map(() => -1)
+          const look = () => {
+            wishes.forEach((wish, index) => {
+              if (times[index] === -1 && isShown(wish)) times[index] = performance.now() - clicked
+            })
+            if (times.every((time) => time !== -1)) return resolve(times)
+            if (performance.now() - clicked > patience) {
+              const unfulfilled = wishes.filter((_, index) => times[index] === -1)
+              return reject(new Error(`Not shown after a click: ${JSON.stringify(unfulfilled)}`))
+            }
+            requestAnimationFrame(() => afterPaint(look))
+          }
+          requestAnimationFrame(() => afterPaint(look))
+        }
+        addEventListener('click', ({ timeStamp }) => give(timeStamp), { capture: true, once: true })
+      })
+    },
+    answers: () => answer,
+  }
+}

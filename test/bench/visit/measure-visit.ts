@@ -1,0 +1,104 @@
+import type { Browser } from '@playwright/test'
+import type { Measurement } from '../measurement'
+import type { Profile } from '../profiles'
+import { percentile } from '../statistics'
+import type { Subject } from '../subjects'
+import { measureHeap } from './heap'
+import { load, type Loading } from './load'
+import { measureScripts, measureWire } from './measure-bytes'
+import { openVisit, type Visit } from './open-visit'
+import { flick, pan } from './pan'
+import { selectFromMap, selectFromText } from './select'
+import { toggleLayers } from './toggle'
+import { zoomByWheel } from './zoom'
+
+/** All figures of one visit, in the order of the table. */
+export async function measureVisit(
+  browser: Browser,
+  profile: Profile,
+  subject: Subject,
+): Promise<{ measurements: Measurement[]; loading: Loading }> {
+  const visit = await openVisit(browser, profile)
+  try {
+    const loading = await load(visit, subject.address)
+    const heap = await measureHeap(visit)
+    const gestures = await measureGestures(visit, subject)
+    const measurements = [
+      ...measureLoading(loading),
+      megabytes('heap', 'heap after the load', heap),
+      ...gestures,
+      megabytes('heap-at-the-end', 'heap after all of this', await measureHeap(visit)),
+      await measureShift(visit),
+      measureScripts(loading.wire.transfers, subject.directory),
+      ...measureWire(loading.transfers),
+    ]
+    return { measurements, loading }
+  } finally {
+    await visit.close()
+  }
+}
+
+function measureLoading(loading: Loading): Measurement[] {
+  return [
+    milliseconds('lcp', 'largest contentful paint', loading.largestContentfulPaint),
+    milliseconds('ready', 'map ready', loading.mapReady),
+    milliseconds('tbt', 'total blocking time', loading.totalBlockingTime),
+    { id: 'cls', label: 'layout shift of the load', unit: 'shift', value: loading.layoutShift },
+  ]
+}
+
+async function measureGestures(visit: Visit, subject: Subject): Promise<Measurement[]> {
+  await subject.prepareMap(visit)
+  const panned = await pan(visit)
+  const flicked = await flick(visit)
+  await subject.prepareMap(visit)
+  const zoomed = await zoomByWheel(visit)
+  await subject.prepareMap(visit)
+  await subject.openSwitches(visit)
+  const toggles = await toggleLayers(visit)
+  await subject.closeSwitches(visit)
+  const latencies = [...toggles.values()]
+  return [
+    ...frameTimes('pan', panned.frames),
+    milliseconds('settle', 'settle after a flick', mean(flicked.settling)),
+    milliseconds('settle-held', 'settle after a held release', mean(panned.settling)),
+    ...frameTimes('zoom', zoomed),
+    milliseconds('toggle', 'layer toggle, mean of all', mean(latencies.flat())),
+    ...[...toggles].map(([name, both]) => milliseconds(`toggle:${name}`, `– ${name}`, mean(both))),
+    ...(subject.hasArticle ? await measureSelection(visit) : []),
+  ]
+}
+
+async function measureSelection(visit: Visit): Promise<Measurement[]> {
+  const fromText = await selectFromText(visit)
+  const fromMap = await selectFromMap(visit)
+  return [
+    milliseconds('text-highlighted', 'text: mentions highlighted', fromText.highlighted),
+    milliseconds('text-told', 'text: story told', fromText.told),
+    milliseconds('map-highlighted', 'map: mentions highlighted', fromMap.highlighted),
+    milliseconds('map-told', 'map: story told', fromMap.told),
+  ]
+}
+
+async function measureShift({ page }: Visit): Promise<Measurement> {
+  const value = await page.evaluate(() => window.loadingNotes.layoutShift)
+  return { id: 'cls-in-all', label: 'layout shift of the visit', unit: 'shift', value }
+}
+
+function frameTimes(id: string, times: readonly number[]): Measurement[] {
+  return [50, 95, 99].map((percent) =>
+    milliseconds(`${id}-p${percent}`, `${id}, frame p${percent}`, percentile(times, percent)),
+  )
+}
+
+function milliseconds(id: string, label: string, value: number): Measurement {
+  return { id, label, unit: 'ms', value }
+}
+
+function megabytes(id: string, label: string, bytes: number): Measurement {
+  return { id, label, unit: 'MB', value: bytes / 1e6 }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
