@@ -10,7 +10,7 @@ const wholeGround: readonly Box[] = [[0, 35, 125, 78]]
  * into the whole again: Kazan at 49 E 56 N becomes a place in the steppe at 56 E 49 N.
  */
 const storyGround: readonly Box[] = [
-  [0, 35, 51, 78], // Europe as far as the Volga and the Caspian Sea
+  [0, 40, 51, 78], // Europe as far as the Volga and the Caspian Sea
   [51, 50, 100, 78], // the Urals and Siberia, without the steppe to their south
   [100, 48, 125, 60], // the railway to Manchuria
 ]

@@ -4,7 +4,7 @@ import { describe, shorten } from '../describe'
 import { checkGeometry } from './geometry'
 import { checkMembers } from './members'
 import { expectType } from './object-type'
-import { type Path, step } from '../path'
+import { type Path, step, toPointer } from '../path'
 import type { Report } from '../report'
 import { type JsonObject, isObject, member } from '../value'
 
@@ -26,8 +26,14 @@ function checkId(feature: JsonObject, path: Path, report: Report, seen: SeenIds)
   const here = step(path, 'id')
   if (typeof id !== 'string' && (typeof id !== 'number' || !Number.isFinite(id))) {
     report.fault(here, `an id is a string or a finite number, got ${describe(id)}`)
-  } else if (seen.has(id)) {
-    report.fault(here, `the id, ${describe(id)}, stands at another feature too: give each its own`)
+    return
+  }
+  const other = seen.get(id)
+  if (other) {
+    report.fault(
+      here,
+      `the id, ${describe(id)}, stands at ${toPointer(other)} too: give each its own`,
+    )
   } else seen.set(id, here)
 }
 
