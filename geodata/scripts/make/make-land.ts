@@ -1,7 +1,9 @@
-import type { Feature, MultiPolygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Position } from 'geojson'
 import { areaSquareKilometres } from '../../measure'
 import { clipPolygon, type Window } from '../geometry/clip-to-window'
 import { withoutLoops } from '../geometry/without-loops'
+import { withStretch } from '../geometry/with-stretch'
+import { readSource } from './read-source'
 import { naturalEarthLand } from './world-atlas'
 
 /** In vertices: what thinning can tangle at a narrow strait. */
@@ -34,8 +36,21 @@ export function makeLand(): Feature<MultiPolygon>[] {
 }
 
 function landIn(window: Window, detail: number, smallest: number): Position[][][] {
+  const coast = polishCoast()
   return naturalEarthLand(detail)
     .flatMap((rings) => clipPolygon(rings, window))
-    .map((rings) => rings.map((ring) => withoutLoops(ring, LONGEST_LOOP)).filter((ring) => ring.length >= 4))
+    .map((rings) =>
+      rings
+        .map((ring) => withoutLoops(withStretch(ring, coast), LONGEST_LOOP))
+        .filter((ring) => ring.length >= 4),
+    )
     .filter((rings) => rings[0] && areaSquareKilometres({ type: 'Polygon', coordinates: [rings[0]] }) >= smallest)
+}
+
+/** The coast of the outline, so that Poland of 1939 ends where the land does. */
+function polishCoast(): Position[] {
+  const { features } = readSource<FeatureCollection<LineString>>('poland-1939-border.geojson')
+  const coast = features.find(({ id }) => id === 'baltic-coast')
+  if (!coast) throw new Error('poland-1939-border.geojson has no stretch "baltic-coast"')
+  return coast.geometry.coordinates
 }
