@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
-import { presimplify, simplify } from 'topojson-simplify'
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
 import { topology } from 'topojson-server'
 import type { Objects, Topology } from 'topojson-specification'
 
@@ -12,6 +12,8 @@ interface TopologyOptions {
    * dropped (Visvalingam and Whyatt, 1993); 0 keeps all.
    */
   readonly leastTriangle: number
+  /** Rings by themselves that are smaller than this many square degrees are dropped; 0 keeps all. */
+  readonly leastIsland: number
 }
 
 /**
@@ -23,7 +25,7 @@ interface TopologyOptions {
  */
 export function makeTopology(
   layers: Readonly<Record<string, readonly Feature[]>>,
-  { quantization, leastTriangle }: TopologyOptions,
+  { quantization, leastTriangle, leastIsland }: TopologyOptions,
 ): Topology {
   const collections = Object.fromEntries(
     Object.entries(layers).map(([name, features]) => [
@@ -32,8 +34,12 @@ export function makeTopology(
     ]),
   )
   if (leastTriangle === 0) return topology(collections, quantization)
-  const full = topology(collections)
-  const simplified = simplify(presimplify(full as Topology<Objects<object>>), leastTriangle)
-  // Quantised last, so that simplification sees the true vertices.
-  return quantize(simplified, quantization)
+  const whole = presimplify(topology(collections) as Topology<Objects<object>>)
+  const simplified = simplify(whole, leastTriangle)
+  const kept =
+    leastIsland === 0
+      ? simplified
+      : filter(simplified, filterAttachedWeight(simplified, leastIsland))
+  // Quantised last, so that the vertices are weighed where they truly lie.
+  return quantize(kept, quantization)
 }

@@ -59,7 +59,9 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   const kinds = new Map(features.map(({ id, kind }) => [id, kind]))
   const article = readArticle(locale, new Set(kinds.keys()))
   const other = locales.find((candidate) => candidate !== locale) ?? locale
-  preload('/geodata/overview.topojson', { as: 'fetch', crossOrigin: 'anonymous' })
+  for (const part of ['basemap', 'partition']) {
+    preload(`/geodata/${part}-overview.topojson`, { as: 'fetch', crossOrigin: 'anonymous' })
+  }
   return (
     <html lang={locale}>
       <body>

@@ -1,62 +1,87 @@
 import type { Feature } from 'geojson'
 import type { Topology } from 'topojson-specification'
-import { type Geodata, loadGeodata } from '@/geodata/load'
+import { loadGeodata } from '@/geodata/load'
 import { makeTopology } from '@/geodata/topology'
 import type { BasemapFeature } from '@/geodata/types'
 
-/** What the overview leaves out because at its scale nobody would see it. */
-const overviewRanks = { river: 3, city: 3 }
+/** Without a rank a feature is the least important of its layer. */
+const lastRank = 9
 
-/** The smallest triangle, in square degrees, that still shows as a corner on the first view. */
-const overviewTriangle = 0.0012
+function upToRank(features: readonly BasemapFeature[], most: number): BasemapFeature[] {
+  return features.filter(({ properties }) => (properties.rank ?? lastRank) <= most)
+}
 
-/** Keeps of a feature what the map needs: the page knows the rest. */
-function slim({ type, id, geometry, properties }: Feature): Feature {
-  const { names, rank, side } = (properties ?? {}) as Record<string, unknown>
-  const { en, pl } = (names ?? {}) as Record<string, string | undefined>
-  const basemap = rank !== undefined
+/** Keeps of a feature of the basemap what is drawn of it: its geometry, its rank, its names. */
+function basemapFeature({ type, id, geometry, properties }: BasemapFeature): Feature {
+  const { rank, names } = properties
+  const { en, pl } = names ?? {}
+  const drawnNames = pl && pl !== en ? { en, pl } : { en }
   return {
     type,
-    ...(id !== undefined && { id }),
+    id,
     geometry,
-    properties: {
-      ...(basemap && en && { names: pl && pl !== en ? { en, pl } : { en } }),
-      ...(basemap && { rank }),
-      ...(side !== undefined && { side }),
-    },
+    properties: { ...(rank && { rank }), ...(en && rank && { names: drawnNames }) },
   }
 }
 
-function withinRank(features: readonly BasemapFeature[], most: number): BasemapFeature[] {
-  return features.filter(({ properties }) => (properties.rank ?? most) <= most)
-}
-
-function drawnLayers({ basemap, areas, lines }: Geodata, ranks = { river: 9, city: 9 }) {
-  const layers = {
-    land: basemap.land,
-    lakes: basemap.lakes,
-    rivers: withinRank(basemap.rivers, ranks.river),
-    cities: withinRank(basemap.cities, ranks.city),
-    areas: [...areas.values()],
-    lines: [...lines.values()],
+function basemap(ranks: { readonly lake: number; readonly river: number; readonly city: number }) {
+  const { land, lakes, rivers, cities } = loadGeodata().basemap
+  return {
+    land: land.map(({ type, id, geometry }): Feature => ({ type, id, geometry, properties: {} })),
+    lakes: upToRank(lakes, ranks.lake).map(({ type, id, geometry }): Feature => ({
+      type,
+      id,
+      geometry,
+      properties: {},
+    })),
+    rivers: upToRank(rivers, ranks.river).map(basemapFeature),
+    cities: upToRank(cities, ranks.city).map(basemapFeature),
   }
-  return Object.fromEntries(
-    Object.entries(layers).map(([name, features]) => [name, features.map(slim)]),
-  )
 }
 
-/** The topologies that the map fetches, by file name; each is made from the layers at build. */
+/** The page has told all else about lines and areas. */
+function partition() {
+  const { areas, lines } = loadGeodata()
+  return {
+    areas: [...areas.values()].map(({ type, id, geometry, properties: { side } }): Feature => ({
+      type,
+      id,
+      geometry,
+      properties: { ...(side && { side }) },
+    })),
+    lines: [...lines.values()].map(({ type, id, geometry }): Feature => ({
+      type,
+      id,
+      geometry,
+      properties: {},
+    })),
+  }
+}
+
+/**
+ * The topologies that the map fetches, by file name, made from the layers at build. An overview
+ * leaves out what would be smaller than about two pixels at the zooms at which it is drawn.
+ */
 export const mapFiles: Readonly<Record<string, () => Topology>> = {
-  'overview.topojson': () =>
-    makeTopology(drawnLayers(loadGeodata(), overviewRanks), {
+  'basemap-overview.topojson': () =>
+    makeTopology(basemap({ lake: 1, river: 2, city: 2 }), {
       quantization: 1e4,
-      leastTriangle: overviewTriangle,
+      leastTriangle: 0.006,
+      leastIsland: 0.02,
     }),
-  'detail.topojson': () =>
-    makeTopology(drawnLayers(loadGeodata()), { quantization: 1e6, leastTriangle: 0 }),
+  'partition-overview.topojson': () =>
+    makeTopology(partition(), { quantization: 1e4, leastTriangle: 0.0005, leastIsland: 0 }),
+  'basemap-detail.topojson': () =>
+    makeTopology(basemap({ lake: lastRank, river: lastRank, city: lastRank }), {
+      quantization: 1e5,
+      leastTriangle: 0,
+      leastIsland: 0,
+    }),
+  'partition-detail.topojson': () =>
+    makeTopology(partition(), { quantization: 1e6, leastTriangle: 0, leastIsland: 0 }),
   'modern-borders.topojson': () =>
     makeTopology(
-      { borders: loadGeodata().basemap['modern-borders'].map(slim) },
-      { quantization: 1e4, leastTriangle: 0.0002 },
+      { borders: loadGeodata().basemap['modern-borders'].map(basemapFeature) },
+      { quantization: 1e4, leastTriangle: 0.0004, leastIsland: 0 },
     ),
 }

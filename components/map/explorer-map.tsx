@@ -12,19 +12,17 @@ import { MapButtons } from './map-buttons'
 import { MapKeyboard } from './map-keyboard'
 import { MapPointer } from './map-pointer'
 import { MapReady } from './map-ready'
-import { useTopology } from './use-topology'
+import { useResolution } from './use-topology'
 
 /** From this zoom on the simplified geometry would show its corners. */
-const detailZoom = 6.5
+const detailZoom = 6
 
 /** The map: Leaflet and all that is drawn with it. The only door to `components/map`. */
 export default function ExplorerMap() {
   const [still] = useState(prefersReducedMotion)
   const [close, setClose] = useState(false)
-  const overview = useTopology('/geodata/overview.topojson', true)
-  const detail = useTopology('/geodata/detail.topojson', close)
-  const layers = detail ?? overview
-  const resolution = detail ? 'detail' : 'overview'
+  const basemap = useResolution('basemap', close)
+  const partition = useResolution('partition', close)
   return (
     <MapContainer
       className="map"
@@ -42,14 +40,12 @@ export default function ExplorerMap() {
       inertia={!still}
     >
       <CameraControl onZoom={(zoom) => setClose(zoom >= detailZoom)} />
-      {layers && (
-        <>
-          <BasemapLayers key={`basemap-${resolution}`} layers={layers} />
-          <ContentLayers key={resolution} layers={layers} />
-          <Labels layers={layers} />
-          <MapReady />
-        </>
+      {basemap && <BasemapLayers key={`basemap-${basemap.resolution}`} layers={basemap.layers} />}
+      {partition && (
+        <ContentLayers key={`partition-${partition.resolution}`} layers={partition.layers} />
       )}
+      {basemap && <Labels layers={basemap.layers} />}
+      {basemap && partition && <MapReady />}
       <MapPointer />
       <MapKeyboard />
       <MapButtons />
