@@ -16,6 +16,8 @@ function zoneFromEquator(latitude: number): number {
   return Math.PI * B ** 2 * q
 }
 
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
 const ring = (...points: Position[]): Polygon => ({
   type: 'Polygon',
   coordinates: [[...points, points[0]!]],
@@ -44,7 +46,6 @@ describe('areaSquareKilometres', () => {
   })
 
   it('differs from a sphere at the latitude of Poland by more than the border is uncertain', () => {
-    const radians = (degrees: number): number => (degrees * Math.PI) / 180
     const sphere = 6371.0088 ** 2 * radians(1) * (Math.sin(radians(53)) - Math.sin(radians(52)))
     expect(areaSquareKilometres(cell(20, 52)) / sphere - 1).toBeGreaterThan(0.003)
   })
@@ -54,16 +55,25 @@ describe('areaSquareKilometres', () => {
     const hole = ring([20.5, 50.5], [21, 50.5], [21, 51], [20.5, 51])
     const whole = areaSquareKilometres(outer)
     const part = areaSquareKilometres(hole)
-    const holed: Polygon = { type: 'Polygon', coordinates: [...outer.coordinates, ...hole.coordinates] }
+    const holed: Polygon = {
+      type: 'Polygon',
+      coordinates: [...outer.coordinates, ...hole.coordinates],
+    }
     expect(areaSquareKilometres(holed)).toBeCloseTo(whole - part, 6)
     expect(
-      areaSquareKilometres({ type: 'MultiPolygon', coordinates: [holed.coordinates, hole.coordinates] }),
+      areaSquareKilometres({
+        type: 'MultiPolygon',
+        coordinates: [holed.coordinates, hole.coordinates],
+      }),
     ).toBeCloseTo(whole, 6)
   })
 
   it('does not depend on the direction of the ring or on where it starts', () => {
     const triangles = fc.array(
-      fc.tuple(fc.double({ min: 5, max: 66, noNaN: true }), fc.double({ min: 40, max: 72, noNaN: true })),
+      fc.tuple(
+        fc.double({ min: 5, max: 66, noNaN: true }),
+        fc.double({ min: 40, max: 72, noNaN: true }),
+      ),
       { minLength: 3, maxLength: 3 },
     )
     fc.assert(
@@ -78,17 +88,39 @@ describe('areaSquareKilometres', () => {
 
 describe('lengthKilometres', () => {
   it('gives a degree of the equator', () => {
-    const equator = { type: 'LineString' as const, coordinates: [[10, 0], [11, 0]] }
+    const equator = {
+      type: 'LineString' as const,
+      coordinates: [
+        [10, 0],
+        [11, 0],
+      ],
+    }
     expect(lengthKilometres(equator)).toBeCloseTo((A * Math.PI) / 180, 9)
   })
 
   it('gives the quarter meridian of WGS84', () => {
-    const meridian = { type: 'LineString' as const, coordinates: [[20, 0], [20, 45], [20, 90]] }
+    const meridian = {
+      type: 'LineString' as const,
+      coordinates: [
+        [20, 0],
+        [20, 45],
+        [20, 90],
+      ],
+    }
     expect(lengthKilometres(meridian)).toBeCloseTo(10001.965729, 5)
   })
 
   it('does not count the gaps between parts', () => {
-    const parts = [[[20, 50], [21, 50]], [[25, 50], [26, 50]]]
+    const parts = [
+      [
+        [20, 50],
+        [21, 50],
+      ],
+      [
+        [25, 50],
+        [26, 50],
+      ],
+    ]
     expect(lengthKilometres({ type: 'MultiLineString', coordinates: parts })).toBeCloseTo(
       2 * distanceKilometres([20, 50], [21, 50]),
       9,

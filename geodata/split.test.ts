@@ -7,11 +7,19 @@ import { splitPolygon } from './split'
 const line = (...coordinates: Position[]): LineString => ({ type: 'LineString', coordinates })
 const square: Polygon = {
   type: 'Polygon',
-  coordinates: [[[20, 50], [24, 50], [24, 54], [20, 54], [20, 50]]],
+  coordinates: [
+    [
+      [20, 50],
+      [24, 50],
+      [24, 54],
+      [20, 54],
+      [20, 50],
+    ],
+  ],
 }
 
 function planarArea({ coordinates: [ring] }: Polygon): number {
-  const [x0, y0] = ring![0]! as [number, number]
+  const [x0, y0] = [ring![0]![0]!, ring![0]![1]!]
   let doubled = 0
   for (let index = 1; index < ring!.length; index += 1) {
     const [a, b] = [ring![index - 1]!, ring![index]!]
@@ -31,12 +39,16 @@ const stars = fc
     return { type: 'Polygon', coordinates: [[...points, points[0]!]] }
   })
 
+const farOut = (angle: number): Position => [22 + 9 * Math.cos(angle), 52 + 9 * Math.sin(angle)]
+
 /** A line through the middle of the stars: out along one ray, in along another, so that it meets the border twice. */
 const bentLines = fc
-  .tuple(fc.double({ min: 0.01, max: 1.5, noNaN: true }), fc.double({ min: 1.6, max: 4.6, noNaN: true }))
+  .tuple(
+    fc.double({ min: 0.01, max: 1.5, noNaN: true }),
+    fc.double({ min: 1.6, max: 4.6, noNaN: true }),
+  )
   .map(([from, turn]) => {
-    const out = (angle: number): Position => [22 + 9 * Math.cos(angle), 52 + 9 * Math.sin(angle)]
-    return line(out(from), [22, 52], out(from + turn))
+    return line(farOut(from), [22, 52], farOut(from + turn))
   })
 
 describe('splitPolygon', () => {
@@ -44,7 +56,10 @@ describe('splitPolygon', () => {
     const { left, right, cut } = splitPolygon(square, line([21, 49], [21, 55]))
     expect(planarArea(left)).toBeCloseTo(4, 12)
     expect(planarArea(right)).toBeCloseTo(12, 12)
-    expect(cut.coordinates).toEqual([[21, 50], [21, 54]])
+    expect(cut.coordinates).toEqual([
+      [21, 50],
+      [21, 54],
+    ])
   })
 
   it('takes a line that begins and ends on the border, at its vertices or not', () => {
@@ -66,16 +81,25 @@ describe('splitPolygon', () => {
 
   it('gives both sides counter-clockwise, whichever way the polygon or the line runs', () => {
     fc.assert(
-      fc.property(stars, bentLines, fc.boolean(), fc.boolean(), (star, bent, turnStar, turnLine) => {
-        const ring = star.coordinates[0]!
-        const polygon = { ...star, coordinates: [turnStar ? ring.toReversed() : ring] }
-        const path = { ...bent, coordinates: turnLine ? bent.coordinates.toReversed() : bent.coordinates }
-        const { left, right } = splitPolygon(polygon, path)
-        expect(planarArea(left)).toBeGreaterThan(0)
-        expect(planarArea(right)).toBeGreaterThan(0)
-        const { left: plain } = splitPolygon(star, bent)
-        expect(planarArea(turnLine ? right : left)).toBeCloseTo(planarArea(plain), 9)
-      }),
+      fc.property(
+        stars,
+        bentLines,
+        fc.boolean(),
+        fc.boolean(),
+        (star, bent, turnStar, turnLine) => {
+          const ring = star.coordinates[0]!
+          const polygon = { ...star, coordinates: [turnStar ? ring.toReversed() : ring] }
+          const path = {
+            ...bent,
+            coordinates: turnLine ? bent.coordinates.toReversed() : bent.coordinates,
+          }
+          const { left, right } = splitPolygon(polygon, path)
+          expect(planarArea(left)).toBeGreaterThan(0)
+          expect(planarArea(right)).toBeGreaterThan(0)
+          const { left: plain } = splitPolygon(star, bent)
+          expect(planarArea(turnLine ? right : left)).toBeCloseTo(planarArea(plain), 9)
+        },
+      ),
     )
   })
 
@@ -89,10 +113,18 @@ describe('splitPolygon', () => {
   })
 
   it.each([
-    ['stops inside', line([22, 49], [22, 52]), /meets the border 1 times, wanted 2; it meets it at \[22, 50\]/],
+    [
+      'stops inside',
+      line([22, 49], [22, 52]),
+      /meets the border 1 times, wanted 2; it meets it at \[22, 50\]/,
+    ],
     ['stays outside', line([10, 49], [10, 55]), /meets the border 0 times/],
     ['enters twice', line([21, 49], [21, 55], [23, 55], [23, 49]), /meets the border 4 times/],
-    ['crosses itself', line([22, 49], [22, 53], [23, 53], [23, 52], [21, 52], [21, 55]), /meets itself at \[22, 52\]/],
+    [
+      'crosses itself',
+      line([22, 49], [22, 53], [23, 53], [23, 52], [21, 52], [21, 55]),
+      /meets itself at \[22, 52\]/,
+    ],
     ['runs along the border', line([20, 49], [20, 51], [22, 51], [22, 55]), /run along each other/],
     ['passes outside', line([20, 52], [18, 55], [22, 54]), /the line lies outside/],
   ])('refuses a line that %s', (_, path, message) => {
@@ -100,8 +132,15 @@ describe('splitPolygon', () => {
   })
 
   it('refuses a polygon with holes', () => {
-    const hole = [[21, 51], [21, 52], [22, 52], [21, 51]]
+    const hole = [
+      [21, 51],
+      [21, 52],
+      [22, 52],
+      [21, 51],
+    ]
     const holed = { ...square, coordinates: [...square.coordinates, hole] }
-    expect(() => splitPolygon(holed, line([23, 49], [23, 55]))).toThrow('the polygon has 2 rings, wanted 1')
+    expect(() => splitPolygon(holed, line([23, 49], [23, 55]))).toThrow(
+      'the polygon has 2 rings, wanted 1',
+    )
   })
 })

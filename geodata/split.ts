@@ -32,14 +32,14 @@ export function splitPolygon(polygon: Polygon, line: LineString): Split {
   const loop = selfMeeting(line.coordinates)
   if (loop) throw new Error(`cannot split: the line meets itself at ${show(loop.position)}`)
   const met = meetings(line.coordinates, ring)
-  if (met.length !== 2)
+  const [entry, exit] = met
+  if (!entry || !exit || met.length > 2)
     throw new Error(
       `cannot split: the line meets the border ${met.length} times, wanted 2` +
         (met.length > 0
           ? `; it meets it at ${met.map(({ position }) => show(position)).join(', ')}`
           : ''),
     )
-  const [entry, exit] = met as [Meeting, Meeting]
   const cut = between(line.coordinates, entry, exit)
   const middle = midpoint(cut[0]!, cut[1]!)
   if (!booleanPointInPolygon(middle, polygon))
@@ -84,7 +84,7 @@ const show = ([lng, lat]: Position): string => `[${lng}, ${lat}]`
 /** A ring in the direction RFC 7946 wants of an outer one, by the sign of its planar area. */
 export function counterClockwise(ring: readonly Position[]): Position[] {
   let doubled = 0
-  const [x0, y0] = ring[0]! as [number, number]
+  const [x0, y0] = [ring[0]![0]!, ring[0]![1]!]
   for (let index = 1; index + 1 < ring.length; index += 1) {
     const [a, b] = [ring[index]!, ring[index + 1]!]
     doubled += (a[0]! - x0) * (b[1]! - y0) - (b[0]! - x0) * (a[1]! - y0)

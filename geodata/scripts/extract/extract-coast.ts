@@ -29,9 +29,14 @@ const coast = roundLine(simplifyLine(new RiverGraph(shores).route('coast', ancho
 
 const file = new URL('../../sources/poland-1939-border.geojson', import.meta.url)
 const [head, ...rows] = readFileSync(file, 'utf8').split('\n')
-const features = rows.slice(0, -2).map((row) => JSON.parse(row.replace(/,$/, '')) as Feature<LineString>)
+const features = rows
+  .slice(0, -2)
+  .map((row): Feature<LineString> => JSON.parse(row.replace(/,$/, '')))
 const index = features.findIndex(({ id }) => id === 'baltic-coast')
 features[index]!.geometry.coordinates = coast
 features[index - 1]!.geometry.coordinates.splice(-1, 1, coast[0]!)
 features[index + 1]!.geometry.coordinates.splice(0, 1, coast.at(-1)!)
-writeFileSync(file, `${head}\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`)
+writeFileSync(
+  file,
+  `${head}\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`,
+)

@@ -30,17 +30,24 @@ function joinToRings(pieces: Position[][]): Position[][] {
   return rings
 }
 
-const pieces = dumpCoast('-R3/66/38/72', '-W2/faint', '-Df', '-A100/2/2').map(({ points }) => points)
+const pieces = dumpCoast('-R3/66/38/72', '-W2/faint', '-Df', '-A100/2/2').map(
+  ({ points }) => points,
+)
 const lakes = joinToRings(pieces.filter((piece) => piece.length > 1))
   .map((ring) => counterClockwise(withoutLoops(simplifyLine(ring, 0.45), 80)))
   .filter((ring) => ring.length >= 4)
   .map((ring): Feature<Polygon> => ({
     type: 'Feature',
-    properties: { areaKm2: Math.round(areaSquareKilometres({ type: 'Polygon', coordinates: [ring] })) },
+    properties: {
+      areaKm2: Math.round(areaSquareKilometres({ type: 'Polygon', coordinates: [ring] })),
+    },
     geometry: { type: 'Polygon', coordinates: [ring] },
   }))
   .toSorted((a, b) => b.properties!.areaKm2 - a.properties!.areaKm2)
 writeFileSync(
   new URL('../../sources/lakes.geojson', import.meta.url),
-  featureLines({ name: 'lakes of at least 100 km2, GSHHG 2.3.7', licence: 'LGPL-3.0-or-later' }, lakes),
+  featureLines(
+    { name: 'lakes of at least 100 km2, GSHHG 2.3.7', licence: 'LGPL-3.0-or-later' },
+    lakes,
+  ),
 )

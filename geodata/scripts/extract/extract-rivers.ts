@@ -18,13 +18,16 @@ interface Course {
 }
 
 const sources = new URL('../../sources/', import.meta.url)
-const courses = JSON.parse(readFileSync(new URL('river-anchors.json', sources), 'utf8')) as Course[]
+const courses: Course[] = JSON.parse(readFileSync(new URL('river-anchors.json', sources), 'utf8'))
 
 const pieces: RiverPiece[] = dumpCoast('-R4/67/39/73', '-Ia', '-Df')
   .map(({ header, points }) => ({ level: Number(/Level (\d+)/.exec(header)?.[1]), points }))
   .filter(({ level }) => level < 9)
 // Where a river is wide, or dammed since, GSHHG has its banks as a lake and no midline.
-const shores: RiverPiece[] = dumpCoast('-R4/67/39/73', '-W2', '-Df').map(({ points }) => ({ level: 0, points }))
+const shores: RiverPiece[] = dumpCoast('-R4/67/39/73', '-W2', '-Df').map(({ points }) => ({
+  level: 0,
+  points,
+}))
 const graph = new RiverGraph([...pieces, ...shores])
 
 const faults: string[] = []
@@ -34,7 +37,7 @@ const features = courses.flatMap(({ id, names, rank, anchors }) => {
     try {
       lines.push(roundLine(graph.route(id, piece)))
     } catch (fault) {
-      faults.push((fault as Error).message)
+      faults.push(fault instanceof Error ? fault.message : String(fault))
     }
   }
   if (lines.length === 0) return []

@@ -23,6 +23,8 @@ const BRIDGE_COST = 5
 const key = (point: Position): string =>
   `${Math.round(point[0]! / JOIN_DEGREES)},${Math.round(point[1]! / JOIN_DEGREES)}`
 
+const cell = (x: number, y: number): string => `${Math.floor(x)},${Math.floor(y)}`
+
 /** A network of unnamed rivers in which a course is found as the shortest way between anchors. */
 export class RiverGraph {
   private readonly positions = new Map<string, Position>()
@@ -67,7 +69,6 @@ export class RiverGraph {
   /** Ends of pieces often stop short of the river or lake they run into: link each to the nearest vertex of every piece near it. */
   private bridgeGaps(pieces: readonly RiverPiece[]): void {
     const cells = new Map<string, { piece: number; point: Position }[]>()
-    const cell = (x: number, y: number): string => `${Math.floor(x)},${Math.floor(y)}`
     for (const [piece, { points }] of pieces.entries()) {
       for (const point of points) {
         const name = cell(point[0]! / BRIDGE_DEGREES, point[1]! / BRIDGE_DEGREES)
@@ -81,7 +82,9 @@ export class RiverGraph {
         const nearest = new Map<number, { point: Position; distance: number }>()
         for (const dx of [-1, 0, 1])
           for (const dy of [-1, 0, 1])
-            for (const other of cells.get(cell(end[0]! / BRIDGE_DEGREES + dx, end[1]! / BRIDGE_DEGREES + dy)) ?? []) {
+            for (const other of cells.get(
+              cell(end[0]! / BRIDGE_DEGREES + dx, end[1]! / BRIDGE_DEGREES + dy),
+            ) ?? []) {
               if (other.piece === piece) continue
               const distance = Math.hypot(other.point[0]! - end[0]!, other.point[1]! - end[1]!)
               if (distance < (nearest.get(other.piece)?.distance ?? BRIDGE_DEGREES))
@@ -96,7 +99,8 @@ export class RiverGraph {
   private join(from: string, to: string, cost: number): void {
     const a = this.positions.get(from)!
     const b = this.positions.get(to)!
-    const length = cost * Math.hypot((a[0]! - b[0]!) * Math.cos((a[1]! * Math.PI) / 180), a[1]! - b[1]!)
+    const length =
+      cost * Math.hypot((a[0]! - b[0]!) * Math.cos((a[1]! * Math.PI) / 180), a[1]! - b[1]!)
     this.edges.get(from)!.push({ to, length })
     this.edges.get(to)!.push({ to: from, length })
   }

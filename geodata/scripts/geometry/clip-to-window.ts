@@ -27,14 +27,18 @@ export function clipPolygon(rings: readonly Position[][], window: Window): Posit
   const clipped = planes.reduce<Position[][]>((left, plane) => clipRings(left, plane), [...rings])
   const outers = clipped.filter((ring) => doubledArea(ring) > 0).map((ring) => [ring])
   for (const hole of clipped.filter((ring) => doubledArea(ring) < 0)) {
-    const owner = outers.length === 1 ? outers[0] : outers.find(([outer]) => contains(outer!, hole[0]!))
+    const owner =
+      outers.length === 1 ? outers[0] : outers.find(([outer]) => contains(outer!, hole[0]!))
     owner?.push(hole)
   }
   return outers
 }
 
 /** The parts of a line inside a window. */
-export function clipLine(line: readonly Position[], [west, south, east, north]: Window): Position[][] {
+export function clipLine(
+  line: readonly Position[],
+  [west, south, east, north]: Window,
+): Position[][] {
   const parts: Position[][] = [[]]
   for (const point of line) {
     const inside =
@@ -57,7 +61,11 @@ function clipRings(rings: readonly Position[][], plane: HalfPlane): Position[][]
 }
 
 /** The runs of a ring inside the half-plane, each from the cut to the cut. */
-function insideChains(ring: readonly Position[], inside: readonly boolean[], plane: HalfPlane): Position[][] {
+function insideChains(
+  ring: readonly Position[],
+  inside: readonly boolean[],
+  plane: HalfPlane,
+): Position[][] {
   const count = ring.length - 1
   const start = inside.findIndex((here, index) => here && !inside[(index + count - 1) % count])
   const chains: Position[][] = []
@@ -122,8 +130,8 @@ export function doubledArea(ring: readonly Position[]): number {
 function contains(ring: readonly Position[], [x, y]: Position): boolean {
   let inside = false
   for (let index = 0; index + 1 < ring.length; index += 1) {
-    const [ax, ay] = ring[index]! as [number, number]
-    const [bx, by] = ring[index + 1]! as [number, number]
+    const [ax, ay] = [ring[index]![0]!, ring[index]![1]!]
+    const [bx, by] = [ring[index + 1]![0]!, ring[index + 1]![1]!]
     if (ay > y! !== by > y! && x! < ax + ((y! - ay) / (by - ay)) * (bx - ax)) inside = !inside
   }
   return inside

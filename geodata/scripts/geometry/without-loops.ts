@@ -15,7 +15,8 @@ export function withoutLoops(line: readonly Position[], longest: number): Positi
     const isRing = clean[0]!.join() === clean.at(-1)!.join()
     const around = clean.length - (to - from)
     const before = clean.length
-    if (to - from <= longest) clean = roundLine([...clean.slice(0, from + 1), loop.position, ...clean.slice(to + 1)])
+    if (to - from <= longest)
+      clean = roundLine([...clean.slice(0, from + 1), loop.position, ...clean.slice(to + 1)])
     // The seam of a ring may lie on the loop.
     else if (isRing && around <= longest)
       clean = roundLine([loop.position, ...clean.slice(from + 1, to + 1), loop.position])
@@ -25,7 +26,9 @@ export function withoutLoops(line: readonly Position[], longest: number): Positi
           `wanted a line that passes no place twice, or a loop of at most ${longest} vertices`,
       )
     if (clean.length >= before && to - from < 2)
-      throw new Error(`the loop at [${loop.position.join(', ')}] cannot be cut off: correct the source`)
+      throw new Error(
+        `the loop at [${loop.position.join(', ')}] cannot be cut off: correct the source`,
+      )
   }
   return clean
 }

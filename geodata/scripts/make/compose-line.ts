@@ -27,7 +27,9 @@ export function composeLine(parts: readonly Part[]): Position[] {
 /** Two rivers often share their last vertices before they part: the line turns at the first one shared. */
 function join(line: Position[], next: readonly Position[]): void {
   const tail = Math.max(0, line.length - LONGEST_SPUR)
-  const turn = line.findIndex((point, index) => index >= tail && next.some((other) => isSame(point, other)))
+  const turn = line.findIndex(
+    (point, index) => index >= tail && next.some((other) => isSame(point, other)),
+  )
   const from = turn < 0 ? 0 : next.findIndex((point) => isSame(point, line[turn]!))
   if (turn >= 0) line.length = turn
   line.push(...next.slice(from))
@@ -36,7 +38,8 @@ function join(line: Position[], next: readonly Position[]): void {
 function alongRiver(id: string, from: Position, to: Position): Position[] {
   const { features } = readSource<FeatureCollection<MultiLineString>>('river-courses.geojson')
   const river = features.find((feature) => feature.id === id)
-  if (!river) throw new Error(`partition-lines.json names "${id}", which river-courses.geojson lacks`)
+  if (!river)
+    throw new Error(`partition-lines.json names "${id}", which river-courses.geojson lacks`)
   const course = river.geometry.coordinates[0]!
   const [start, end] = [nearest(course, from), nearest(course, to)]
   return start <= end ? course.slice(start, end + 1) : course.slice(end, start + 1).toReversed()

@@ -18,19 +18,42 @@ interface LayerRecipe {
 }
 
 const recipes: LayerRecipe[] = [
-  { file: 'sites.geojson', make: makeSites, attribution: 'Common Frontier; places after GeoNames where named', licence: 'CC-BY-4.0' },
-  { file: 'lines.geojson', make: makeLines, attribution: 'Common Frontier; rivers from GSHHG, borders from DCW', licence: 'LGPL-3.0-or-later' },
-  { file: 'areas.geojson', make: makeAreas, attribution: 'Common Frontier; rivers from GSHHG, borders from DCW, Natural Earth', licence: 'LGPL-3.0-or-later' },
+  {
+    file: 'sites.geojson',
+    make: makeSites,
+    attribution: 'Common Frontier; places after GeoNames where named',
+    licence: 'CC-BY-4.0',
+  },
+  {
+    file: 'lines.geojson',
+    make: makeLines,
+    attribution: 'Common Frontier; rivers from GSHHG, borders from DCW',
+    licence: 'LGPL-3.0-or-later',
+  },
+  {
+    file: 'areas.geojson',
+    make: makeAreas,
+    attribution: 'Common Frontier; rivers from GSHHG, borders from DCW, Natural Earth',
+    licence: 'LGPL-3.0-or-later',
+  },
   { file: 'land.geojson', make: makeLand, attribution: 'Natural Earth', licence: 'public domain' },
   { file: 'lakes.geojson', make: makeLakes, attribution: 'GSHHG', licence: 'LGPL-3.0-or-later' },
   { file: 'rivers.geojson', make: makeRivers, attribution: 'GSHHG', licence: 'LGPL-3.0-or-later' },
-  { file: 'modern-borders.geojson', make: makeModernBorders, attribution: 'Natural Earth', licence: 'public domain' },
+  {
+    file: 'modern-borders.geojson',
+    make: makeModernBorders,
+    attribution: 'Natural Earth',
+    licence: 'public domain',
+  },
   { file: 'cities.geojson', make: makeCities, attribution: 'GeoNames', licence: 'CC-BY-4.0' },
 ]
 
 /** The text of every layer by its file name, made from `geodata/sources/` alone: the same each time. */
 export function makeLayers(): Map<string, string> {
   return new Map(
-    recipes.map(({ file, make, attribution, licence }) => [file, featureLines({ attribution, licence }, make())]),
+    recipes.map(({ file, make, attribution, licence }) => [
+      file,
+      featureLines({ attribution, licence }, make()),
+    ]),
   )
 }

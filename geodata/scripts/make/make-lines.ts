@@ -6,7 +6,8 @@ import { readSource } from './read-source'
 /** `lines.geojson`: the two lines of 1939 and the Curzon line, each from border to border. */
 export function makeLines(): Feature<LineString>[] {
   const partition = makePartition()
-  const properties = readSource<Record<string, Omit<LineProperties, 'kind'>>>('line-properties.json')
+  const properties =
+    readSource<Record<string, Omit<LineProperties, 'kind'>>>('line-properties.json')
   return Object.entries(properties).map(([id, own]) => ({
     type: 'Feature',
     id,

@@ -33,6 +33,8 @@ export function makeOutline(): Polygon {
   ring.push(ring[0]!)
   const kink = selfMeeting(ring)
   if (kink)
-    throw new Error(`poland-1939-border.geojson: the ring meets itself at [${kink.position.join(', ')}]`)
+    throw new Error(
+      `poland-1939-border.geojson: the ring meets itself at [${kink.position.join(', ')}]`,
+    )
   return { type: 'Polygon', coordinates: [counterClockwise(ring)] }
 }

@@ -8,9 +8,10 @@ const TOLERANCE_KM = { 1: 0, 2: 0.5, 3: 0.8 } as Record<number, number>
 
 /** `rivers.geojson`. */
 export function makeRivers(): Feature<MultiLineString>[] {
-  const { features } = readSource<FeatureCollection<MultiLineString, { names: Names; rank: number }>>(
-    'river-courses.geojson',
-  )
+  const { features } =
+    readSource<FeatureCollection<MultiLineString, { names: Names; rank: number }>>(
+      'river-courses.geojson',
+    )
   return features.map(({ id, properties: { names, rank }, geometry }) => {
     const tolerance = TOLERANCE_KM[rank] ?? 0.8
     return {

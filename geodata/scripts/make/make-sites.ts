@@ -9,12 +9,23 @@ type SiteSource = Omit<SiteProperties, 'kind'> & {
   readonly longNames: Names
 }
 
-/** `sites.geojson`, as `sources/sites.json` has them. */
+/** `sites.geojson`, as `sources/sites.json` has them but for what only editors need. */
 export function makeSites(): Feature<Point>[] {
-  return readSource<SiteSource[]>('sites.json').map(({ id, position, longNames: _, ...own }) => ({
+  return readSource<SiteSource[]>('sites.json').map((site) => ({
     type: 'Feature',
-    id,
-    properties: { kind: 'site', ...own },
-    geometry: { type: 'Point', coordinates: position },
+    id: site.id,
+    properties: {
+      kind: 'site',
+      category: site.category,
+      names: site.names,
+      dates: site.dates,
+      precisionKm: site.precisionKm,
+      positionSource: site.positionSource,
+      sources: site.sources,
+      claims: site.claims,
+      geonamesId: site.geonamesId,
+      note: site.note,
+    } satisfies SiteProperties,
+    geometry: { type: 'Point', coordinates: site.position },
   }))
 }

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
-import type { MultiPolygon, Polygon, Position } from 'geojson'
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification'
+import type { Position } from 'geojson'
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Topology,
+} from 'topojson-specification'
 
 const SQUARE_KILOMETRES_OF_A_STERADIAN = 6371 ** 2
 
@@ -14,18 +18,23 @@ const SQUARE_KILOMETRES_OF_A_STERADIAN = 6371 ** 2
  */
 export function naturalEarthLand(detail: number): Position[][][] {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-10m.json')
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ land: GeometryCollection | TopoMultiPolygon }>
+  const topology: Topology<{
+    land: GeometryCollection | TopoMultiPolygon
+  }> = JSON.parse(readFileSync(file, 'utf8'))
   const weighed = presimplify(topology, sphericalTriangleArea)
   const thinned = simplify(weighed, detail / SQUARE_KILOMETRES_OF_A_STERADIAN)
   const land = feature(thinned, thinned.objects.land)
-  const geometries = land.type === 'FeatureCollection' ? land.features.map((each) => each.geometry) : [land.geometry]
-  return geometries
-    .flatMap((geometry) => {
-      const shape = geometry as Polygon | MultiPolygon
-      return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
-    })
-    // TopoJSON winds outer rings clockwise, RFC 7946 the other way.
-    .map((rings) => rings.map((ring) => unwrapped(ring.toReversed())))
+  const geometries =
+    land.type === 'FeatureCollection' ? land.features.map((each) => each.geometry) : [land.geometry]
+  return (
+    geometries
+      .flatMap((geometry) => {
+        if (geometry.type === 'Polygon') return [geometry.coordinates]
+        return geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+      })
+      // TopoJSON winds outer rings clockwise, RFC 7946 the other way.
+      .map((rings) => rings.map((ring) => unwrapped(ring.toReversed())))
+  )
 }
 
 /** Eurasia runs over the antimeridian: there its longitudes go on past 180, so that no edge spans the globe. */
