@@ -40,6 +40,7 @@ export interface Words {
   }
   readonly selection: {
     readonly mentionOf: string
+    readonly mentionCount: string
     readonly previous: string
     readonly next: string
     readonly close: string

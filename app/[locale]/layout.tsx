@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import { readArticle } from '@/app/text/article'
 import { Prose } from '@/app/text/prose'
 import { summarise } from '@/app/text/summarise'
@@ -16,6 +15,7 @@ import { OnTheMap } from '@/components/panel/on-the-map'
 import { StoryFrame } from '@/components/panel/story-frame'
 import { ExplorerProvider } from '@/components/state/explorer'
 import { PartitionTable } from './partition-table'
+import { preloadFirstView } from './preload-first-view'
 import { clientWords } from './client-words'
 import { contentFeatures } from '@/app/geodata/content-features'
 import '../styles/index.css'
@@ -59,9 +59,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   const kinds = new Map(features.map(({ id, kind }) => [id, kind]))
   const article = readArticle(locale, new Set(kinds.keys()))
   const other = locales.find((candidate) => candidate !== locale) ?? locale
-  for (const part of ['basemap', 'partition']) {
-    preload(`/geodata/${part}-overview.topojson`, { as: 'fetch', crossOrigin: 'anonymous' })
-  }
+  preloadFirstView()
   return (
     <html lang={locale}>
       <body>
@@ -107,7 +105,9 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                   />
                   <p className="map-picture-note">{messages.map.noScript}</p>
                 </noscript>
-                <p className="attribution">{messages.map.attribution}</p>
+                <p className="attribution">
+                  <a href={`/${locale}/sources/#data`}>{messages.map.attribution}</a>
+                </p>
               </div>
               <aside className="panel" id="story" tabIndex={-1}>
                 <StoryFrame>{children}</StoryFrame>

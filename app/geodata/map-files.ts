@@ -14,7 +14,8 @@ function upToRank(features: readonly BasemapFeature[], most: number): BasemapFea
 /** Keeps of a feature of the basemap what is drawn of it: its geometry, its rank, its names. */
 function basemapFeature({ type, id, geometry, properties }: BasemapFeature): Feature {
   const { rank, names } = properties
-  const { en, pl } = names ?? {}
+  const en = names?.en
+  const pl = names?.['pl']
   const drawnNames = pl && pl !== en ? { en, pl } : { en }
   return {
     type,

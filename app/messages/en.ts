@@ -49,8 +49,7 @@ export const messages = {
     zoomOut: 'Zoom out',
     wholePicture: 'Whole picture',
     alsoHere: 'Also here:',
-    attribution:
-      'Coast: Natural Earth. Rivers, lakes: GSHHG (LGPL). Towns: GeoNames (CC BY). Lines of 1939: this project.',
+    attribution: 'Data: Natural Earth, GSHHG, GeoNames, this project',
     failed:
       'The map could not be started. The article, the places and the figures are all here without it.',
     layerFailed: 'A part of the map could not be loaded ({layer}).',
@@ -72,6 +71,7 @@ export const messages = {
     nothing: 'Nothing of the story lies in this part of the map.',
   },
   selection: {
+    mentionCount: 'In the text: {count}',
     mentionOf: 'Mention {index} of {count}',
     previous: 'Previous mention',
     next: 'Next mention',

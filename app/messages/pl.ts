@@ -51,8 +51,7 @@ export const messages: Messages = {
     zoomOut: 'Oddal',
     wholePicture: 'Cały obraz',
     alsoHere: 'Także tutaj:',
-    attribution:
-      'Wybrzeże: Natural Earth. Rzeki, jeziora: GSHHG (LGPL). Miasta: GeoNames (CC BY). Linie z 1939: ten projekt.',
+    attribution: 'Dane: Natural Earth, GSHHG, GeoNames, ten projekt',
     failed: 'Nie udało się uruchomić mapy. Artykuł, miejsca i liczby są dostępne bez niej.',
     layerFailed: 'Nie udało się wczytać części mapy ({layer}).',
     retry: 'Spróbuj ponownie',
@@ -73,6 +72,7 @@ export const messages: Messages = {
     nothing: 'W tej części mapy nie ma niczego z opowieści.',
   },
   selection: {
+    mentionCount: 'W tekście: {count}',
     mentionOf: 'Wzmianka {index} z {count}',
     previous: 'Poprzednia wzmianka',
     next: 'Następna wzmianka',

@@ -29,6 +29,19 @@ export function isLayerName(text: string): text is LayerName {
   return (layerNames as readonly string[]).includes(text)
 }
 
+/**
+ * The layers with one more switched on. Of the pairs of shares only one is legible at a time, so
+ * the other makes way.
+ */
+export function withLayer(
+  layers: ReadonlySet<LayerName>,
+  added: LayerName,
+): ReadonlySet<LayerName> {
+  const isShares = (layer: LayerName) => layer.startsWith('shares-')
+  const kept = [...layers].filter((layer) => !(isShares(added) && isShares(layer)))
+  return new Set([...kept, added])
+}
+
 /** The layer that shows a feature, or `null` for one that is always shown (the outline of Poland). */
 export function layerOfFeature(feature: {
   readonly id: FeatureId

@@ -5,7 +5,7 @@ import { useMapBounds } from '@/components/state/map-bounds'
 import { prefersReducedMotion } from '@/components/state/mentions'
 import { useViewStore } from '@/components/state/view-store'
 import { bringIntoView } from './bring-into-view'
-import { cameraOf, showsWholePicture, wholePicture } from './whole-picture'
+import { cameraOf, firstPicture, showsFirstPicture } from './pictures'
 
 interface CameraControlProps {
   readonly onZoom: (zoom: number) => void
@@ -41,7 +41,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
       if (camera) {
         map.setView([camera.latitude, camera.longitude], camera.zoom, { animate })
       } else {
-        map.fitBounds(wholePicture, { animate })
+        map.fitBounds(firstPicture(map), { animate })
         if (latestSelection.current) bringIntoView(map, latestSelection.current, { animate: false })
       }
     },
@@ -61,7 +61,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
         map.stop()
         map.invalidateSize({ animate: false, pan: true })
         if (useViewStore.getState().view.camera === null && !latestSelection.current) {
-          map.fitBounds(wholePicture, { animate: false })
+          map.fitBounds(firstPicture(map), { animate: false })
         }
         if (latestSelection.current) bringIntoView(map, latestSelection.current, { animate: false })
       })
@@ -74,7 +74,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   useMapEvents({
     moveend: () => {
       reportMove()
-      setCamera(showsWholePicture(map) ? null : cameraOf(map))
+      setCamera(showsFirstPicture(map) ? null : cameraOf(map))
     },
   })
   return null

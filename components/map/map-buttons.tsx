@@ -1,16 +1,15 @@
 import { ScaleControl, useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
-import { useViewStore } from '@/components/state/view-store'
+import { wholePicture } from './pictures'
 
 /** Zoom, the whole picture and the scale, where a map reader looks for them. */
 export function MapButtons() {
   const map = useMap()
   const { words } = useExplorer()
-  const moveTo = useViewStore((store) => store.moveTo)
   const buttons = [
     { label: words.map.zoomIn, sign: '+', act: () => map.zoomIn() },
     { label: words.map.zoomOut, sign: '−', act: () => map.zoomOut() },
-    { label: words.map.wholePicture, sign: '⤢', act: () => moveTo(null) },
+    { label: words.map.wholePicture, sign: '⤢', act: () => map.fitBounds(wholePicture) },
   ]
   return (
     <>

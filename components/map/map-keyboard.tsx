@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
-import { useViewStore } from '@/components/state/view-store'
 import { featureIdOf, shownShapes } from './feature-elements'
+import { wholePicture } from './pictures'
 import { type Direction, nearestInDirection } from './nearest-in-direction'
 
 const panStep = 120
@@ -30,7 +30,6 @@ function centreOf(shape: Element) {
 export function MapKeyboard() {
   const map = useMap()
   const { words, select, features } = useExplorer()
-  const moveTo = useViewStore((store) => store.moveTo)
 
   useEffect(
     function listen() {
@@ -84,7 +83,7 @@ export function MapKeyboard() {
         if (event.shiftKey && isDirection(key)) map.panBy(pans[key])
         else if (key === '+' || key === '=') map.zoomIn()
         else if (key === '-') map.zoomOut()
-        else if (key === '0') moveTo(null)
+        else if (key === '0') map.fitBounds(wholePicture)
         else if (key === 'Enter' || key === ' ') {
           const id = featureIdOf(focused)
           if (id) select(id, 'map')
@@ -97,7 +96,7 @@ export function MapKeyboard() {
       container.addEventListener('keydown', onKeyDown)
       return () => container.removeEventListener('keydown', onKeyDown)
     },
-    [map, words, select, features, moveTo],
+    [map, words, select, features],
   )
   return null
 }

@@ -2,6 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
+import { readingBand, scrollToReading } from '@/components/state/mentions'
 
 const heights = ['peek', 'half', 'full'] as const
 type SheetHeight = (typeof heights)[number]
@@ -14,7 +15,7 @@ const dragStep = 60
  * down; on a wider screen the style sheet puts it beside the article and hides the handle.
  */
 export function MapSheet({ children }: { readonly children: ReactNode }) {
-  const { words, selectedId } = useExplorer()
+  const { words, selectedId, mentionIndex } = useExplorer()
   const [height, setHeight] = useState<SheetHeight>('peek')
   const dragStart = useRef<number | null>(null)
   const level = heights.indexOf(height)
@@ -25,6 +26,15 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
       if (selectedId) setHeight((before) => (before === 'peek' ? 'half' : before))
     },
     [selectedId],
+  )
+
+  useEffect(
+    function keepTheMentionInSight() {
+      const mention = document.querySelector<HTMLElement>('a[data-mention][data-current]')
+      if (mention && mention.getBoundingClientRect().bottom > readingBand().bottom)
+        scrollToReading(mention)
+    },
+    [height, selectedId, mentionIndex],
   )
 
   const onPointerUp = (event: PointerEvent) => {
@@ -40,6 +50,7 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
       <div
         className="sheet-handle"
         onPointerDown={(event) => {
+          if (event.target instanceof Element && event.target.closest('button')) return
           dragStart.current = event.clientY
           event.currentTarget.setPointerCapture(event.pointerId)
         }}

@@ -14,7 +14,8 @@ export function MentionStepper({ id, count }: MentionStepperProps) {
   const { words, selectedId, mentionIndex, goToMention, deselect, locale } = useExplorer()
   const { selection } = words
   const index = selectedId === id ? mentionIndex : -1
-  const step = (by: number) => goToMention((index + by + count) % count)
+  const step = (by: number) =>
+    goToMention(index < 0 && by < 0 ? count - 1 : (index + by + count) % count)
   return (
     <div className="stepper">
       {count > 0 && (
@@ -23,7 +24,9 @@ export function MentionStepper({ id, count }: MentionStepperProps) {
             <span aria-hidden="true">↑</span>
           </button>
           <span aria-live="polite">
-            {fill(selection.mentionOf, { index: index < 0 ? '–' : index + 1, count })}
+            {index < 0
+              ? fill(selection.mentionCount, { count })
+              : fill(selection.mentionOf, { index: index + 1, count })}
           </span>
           <button type="button" onClick={() => step(1)} aria-label={selection.next}>
             <span aria-hidden="true">↓</span>

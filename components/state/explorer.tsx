@@ -13,6 +13,7 @@ import {
   useState,
   useTransition,
 } from 'react'
+import { layerOfFeature, withLayer } from '@/components/layers/layer-names'
 import type { Words } from '@/components/words'
 import type { FeatureId } from '@/geodata/types'
 import type { FeatureSummary } from './feature-summary'
@@ -126,6 +127,16 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
       }
     },
     [readHash],
+  )
+
+  useEffect(
+    function switchOnTheLayerOfTheSelection() {
+      const selected = features.find(({ id }) => id === selectedId)
+      const layer = selected && layerOfFeature(selected)
+      const { view, setLayers } = useViewStore.getState()
+      if (layer && !view.layers.has(layer)) setLayers(withLayer(view.layers, layer))
+    },
+    [features, selectedId],
   )
 
   const recordView = useViewStore((store) => store.recordView)

@@ -12,7 +12,7 @@ export interface Camera {
   readonly latitude: number
 }
 
-/** What the hash of an address records. `camera: null` is the whole picture. */
+/** What the hash of an address records. `camera: null` is the first picture. */
 export interface View {
   readonly camera: Camera | null
   readonly layers: ReadonlySet<LayerName>

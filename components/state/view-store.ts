@@ -20,7 +20,7 @@ interface ViewStore {
   readonly readHash: () => void
   /** Notes where the map is. */
   readonly setCamera: (camera: Camera | null) => void
-  /** Sends the map somewhere; `null` is the whole picture. */
+  /** Sends the map somewhere; `null` is its first picture. */
   readonly moveTo: (camera: Camera | null) => void
   readonly toggleLayer: (layer: LayerName, visible: boolean) => void
   readonly setLayers: (layers: ReadonlySet<LayerName>) => void
