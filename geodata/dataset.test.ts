@@ -104,7 +104,7 @@ describe.each(dates)('the partition of %s', (date) => {
     readonly september: string
     readonly basis: string
   }
-  const towns: Town[] = JSON.parse(read('control-towns.json'))
+  const towns: Town[] = JSON.parse(read('sources/control-towns.json'))
   it.each(towns.map((town) => [town.name, town.basis, town] as const))(
     'puts %s on the right side (%s)',
     (_name, _basis, town) => {
