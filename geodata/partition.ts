@@ -29,7 +29,8 @@ export function standardErrorOf(area: Area): number {
 }
 
 /**
- * Measures the shares and sets each beside the claim for its side.
+ * Measures the shares, line by line and the Soviet side first as the article has it, and sets each
+ * beside the claim for its side.
  *
  * @throws Error when a side has no claim
  */
@@ -37,7 +38,13 @@ export function measureShares(
   areas: readonly Area[],
   published: readonly PublishedArea[],
 ): readonly MeasuredShare[] {
-  return areas.flatMap((area) => {
+  const sovietFirst = areas.toSorted((one, other) =>
+    `${other.properties.side}`.localeCompare(`${one.properties.side}`),
+  )
+  const byLine = sovietFirst.toSorted((one, other) =>
+    `${one.properties.line}`.localeCompare(`${other.properties.line}`),
+  )
+  return byLine.flatMap((area) => {
     const { line, side } = area.properties
     if (!line || !side) return []
     const claim = published.find((entry) => entry.side === side)

@@ -1,11 +1,4 @@
-import type {
-  Feature,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson'
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 
 /** What a feature is, which decides its geometry, its required properties and how it is drawn. */
 export const featureKinds = [

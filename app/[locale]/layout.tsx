@@ -100,7 +100,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                   {/* eslint-disable-next-line @next/next/no-img-element -- a static export serves it as it is */}
                   <img
                     className="map-picture"
-                    src="/picture/map.svg"
+                    src={`/picture/${locale}.svg`}
                     alt={messages.map.pictureAlternative}
                   />
                   <p className="map-picture-note">{messages.map.noScript}</p>

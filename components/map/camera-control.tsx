@@ -58,7 +58,8 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   useEffect(
     function followTheSizeOfTheFrame() {
       const observer = new ResizeObserver(() => {
-        map.stop()
+        // Ends a flight at once; `stop` would start a zoom of its own that outlasts what follows.
+        map.setView(map.getCenter(), map.getZoom(), { animate: false })
         map.invalidateSize({ animate: false, pan: true })
         if (useViewStore.getState().view.camera === null && !latestSelection.current) {
           map.fitBounds(firstPicture(map), { animate: false })

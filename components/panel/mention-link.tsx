@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { isPlainClick } from '@/components/article/mention'
+import { isPlainClick } from '@/components/state/use-feature-link'
 import { useExplorer } from '@/components/state/explorer'
 import type { FeatureId } from '@/geodata/types'
 
