@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { FeatureCollection, Point } from 'geojson'
 import { exportDirectory } from '@/app/host/export-directory'
 import { precompress } from '@/app/host/precompress'
+import type { Map as LeafletMap } from 'leaflet'
 import { defaultLayers, layerNames } from '@/components/layers/layer-names'
-import { wholePicture } from '@/components/map/whole-picture'
+import { firstPicture, wholePicture } from '@/components/map/pictures'
 
 /** Place of the map in the window, in CSS pixels. */
 export interface MapBox {
@@ -20,7 +21,11 @@ const sources = fileURLToPath(new URL('floor', import.meta.url))
 const { resolve } = createRequire(import.meta.url)
 
 /** The data that our page fetches for the same layers, as it is published. */
-const dataFiles = ['overview.topojson', 'modern-borders.topojson']
+const dataFiles = [
+  'basemap-overview.topojson',
+  'partition-overview.topojson',
+  'modern-borders.topojson',
+]
 
 /** As in `components/map/explorer-map.tsx`: the same gesture must move both maps the same way. */
 const mapOptions = {
@@ -43,7 +48,7 @@ const mapOptions = {
 export async function makeFloor(directory: string, box: MapBox): Promise<void> {
   mkdirSync(join(directory, 'geodata'))
   const files = {
-    'index.html': readSource('index.html').replace('{{setting}}', JSON.stringify(makeSetting())),
+    'index.html': readSource('index.html').replace('{{setting}}', JSON.stringify(makeSetting(box))),
     'floor.css': readSource('floor.css') + placeMap(box),
     'floor.js': readSource('floor.js'),
     'leaflet.js': readFileSync(resolve('leaflet/dist/leaflet.js'), 'utf8'),
@@ -67,9 +72,12 @@ function readSource(name: string): string {
 }
 
 /** What the script of the floor is told: what our page has in its HTML and its scripts. */
-function makeSetting() {
+function makeSetting({ height }: MapBox) {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all that it asks of the map
+  const map = { getSize: () => ({ y: height }) } as LeafletMap
   return {
-    bounds: wholePicture,
+    firstPicture: firstPicture(map),
+    wholePicture,
     mapOptions,
     layerNames,
     shownLayers: [...defaultLayers],

@@ -1,7 +1,9 @@
 /* The script of the floor: plain, so that nothing stands between it and what Leaflet costs. */
 
 const setting = JSON.parse(document.getElementById('setting').textContent)
-const map = L.map('map', { ...setting.mapOptions, preferCanvas: true }).fitBounds(setting.bounds)
+const map = L.map('map', { ...setting.mapOptions, preferCanvas: true }).fitBounds(
+  setting.firstPicture,
+)
 
 const still = { interactive: false }
 const styles = {
@@ -32,25 +34,25 @@ function draw(topology, name, style, isWanted = () => true) {
   })
 }
 
-function drawLayers(topology) {
-  const line = (id) => draw(topology, 'lines', styles.line, (feature) => feature.id === id)
+function drawLayers(basemap, partition) {
+  const line = (id) => draw(partition, 'lines', styles.line, (feature) => feature.id === id)
   const shares = (date) =>
     L.layerGroup(
       ['germany', 'ussr'].map((side) =>
-        draw(topology, 'areas', styles[side], ({ id }) => id === `share-${date}-${side}`),
+        draw(partition, 'areas', styles[side], ({ id }) => id === `share-${date}-${side}`),
       ),
     )
   const sites = setting.sites.map(([longitude, latitude]) =>
     L.circleMarker([latitude, longitude], styles.site),
   )
   return {
-    rivers: draw(topology, 'rivers', styles.rivers),
+    rivers: draw(basemap, 'rivers', styles.rivers),
     'shares-1939-08-23': shares('1939-08-23'),
     'shares-1939-09-28': shares('1939-09-28'),
     'curzon-line': line('curzon-line'),
     'line-1939-08-23': line('line-1939-08-23'),
     'line-1939-09-28': line('line-1939-09-28'),
-    cities: draw(topology, 'cities', styles.city),
+    cities: draw(basemap, 'cities', styles.city),
     sites: L.layerGroup(sites),
   }
 }
@@ -88,12 +90,15 @@ globalThis.placeMap = (box) => {
   for (const side of ['left', 'top', 'width', 'height']) {
     map.getContainer().style[side] = `${box[side]}px`
   }
-  map.invalidateSize({ animate: false }).fitBounds(setting.bounds, { animate: false })
+  map.invalidateSize({ animate: false }).fitBounds(setting.wholePicture, { animate: false })
 }
 
-const topology = await fetchTopology('/geodata/overview.topojson')
-draw(topology, 'land', styles.land).addTo(map)
-draw(topology, 'lakes', styles.lakes).addTo(map)
-draw(topology, 'areas', styles.outline, ({ id }) => id.startsWith('poland-')).addTo(map)
-addSwitches(drawLayers(topology))
+const [basemap, partition] = await Promise.all([
+  fetchTopology('/geodata/basemap-overview.topojson'),
+  fetchTopology('/geodata/partition-overview.topojson'),
+])
+draw(basemap, 'land', styles.land).addTo(map)
+draw(basemap, 'lakes', styles.lakes).addTo(map)
+draw(partition, 'areas', styles.outline, ({ id }) => id.startsWith('poland-')).addTo(map)
+addSwitches(drawLayers(basemap, partition))
 requestAnimationFrame(() => performance.mark('map-ready'))

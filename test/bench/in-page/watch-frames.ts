@@ -40,7 +40,7 @@ declare global {
 /** Runs in the page before any of its own scripts, and so may use nothing from outside of itself. */
 export function watchFrames(): void {
   const patience = 30_000 // ms until an answer is given up
-  let isWatching = false
+  let watching = 0 // handle of the next frame, 0 when none is awaited
   let isChanged = false
   let frames: Frame[] = []
   let pressed: number | null = null
@@ -68,10 +68,9 @@ export function watchFrames(): void {
   }
 
   const noteFrame = (begun: number) => {
-    if (!isWatching) return
-    requestAnimationFrame(noteFrame)
+    watching = requestAnimationFrame(noteFrame)
     afterPaint(() => {
-      if (!isWatching) return
+      if (watching === 0) return
       frames.push({ begun, painted: performance.now(), changed: isChanged })
       isChanged = false
     })
@@ -89,17 +88,17 @@ export function watchFrames(): void {
       pressed = null
       released = null
       isChanged = false
-      isWatching = true
       mutations.observe(document, {
         subtree: true,
         childList: true,
         attributes: true,
         characterData: true,
       })
-      requestAnimationFrame(noteFrame)
+      watching = requestAnimationFrame(noteFrame)
     },
     stop: () => {
-      isWatching = false
+      cancelAnimationFrame(watching)
+      watching = 0
       mutations.disconnect()
       return { frames, pressed, released }
     },
@@ -132,6 +131,7 @@ export function watchFrames(): void {
           requestAnimationFrame(() => afterPaint(look))
         }
         addEventListener('click', ({ timeStamp }) => give(timeStamp), { capture: true, once: true })
+        setTimeout(() => reject(new Error('Waited in vain for a click')), 2 * patience)
       })
     },
     answers: () => answer,

@@ -8,9 +8,10 @@ export interface Place {
 
 const frame = 1000 / 60 // ms
 
-/** Clicks, or taps where the reader has a finger. */
+/** Comes to a place and clicks there, or taps where the reader has a finger. */
 export async function press(visit: Visit, place: Place): Promise<void> {
   const pointer = visit.profile.hasTouch ? finger(visit) : mouse(visit)
+  await pointer.come(place)
   await pointer.down(place)
   await pointer.up(place)
 }
@@ -28,6 +29,7 @@ export async function drag(
 ): Promise<void> {
   const { steps, by, hold } = options
   const pointer = visit.profile.hasTouch ? finger(visit) : mouse(visit)
+  await pointer.come(from)
   await pointer.down(from)
   let place = from
   for (let step = 1; step <= steps; step++) {
@@ -53,6 +55,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 function mouse({ devtools }: Visit) {
+  const hand = 100 // ms between the arrival of a mouse and its click, at the least
   const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Place) =>
     devtools.send('Input.dispatchMouseEvent', {
       type,
@@ -62,7 +65,13 @@ function mouse({ devtools }: Visit) {
       buttons: type === 'mouseReleased' ? 0 : 1,
       clickCount: 1,
     })
+  const hover = ({ x, y }: Place) =>
+    devtools.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y })
   return {
+    come: async (place: Place) => {
+      await hover(place)
+      await pause(hand)
+    },
     down: (place: Place) => send('mousePressed', place),
     move: (place: Place) => send('mouseMoved', place),
     up: (place: Place) => send('mouseReleased', place),
@@ -76,6 +85,7 @@ function finger({ devtools }: Visit) {
       touchPoints: places.map(({ x, y }) => ({ x, y })),
     })
   return {
+    come: async () => {}, // a finger is not there before it touches
     down: (place: Place) => send('touchStart', [place]),
     move: (place: Place) => send('touchMove', [place]),
     up: () => send('touchEnd', []),

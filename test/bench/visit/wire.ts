@@ -3,7 +3,7 @@ import type { CDPSession } from '@playwright/test'
 /** What came over the wire for one address. */
 export interface Transfer {
   readonly address: string
-  /** As DevTools names types: Document, Script, Stylesheet, Font, Fetch, ... */
+  /** As DevTools names types: Document, Script, Stylesheet, Font, ...; and Data for JSON. */
   readonly type: string
   /** Bytes as sent: compressed, with the headers. */
   readonly bytes: number
@@ -28,7 +28,7 @@ export function listenToWire(devtools: CDPSession): Wire {
   devtools.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     if (request.url.startsWith('data:')) return
     touch()
-    underWay.set(requestId, { address: request.url, type: type ?? 'Other' })
+    underWay.set(requestId, { address: request.url, type: nameType(request.url, type) })
   })
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const request = underWay.get(requestId)
@@ -42,4 +42,9 @@ export function listenToWire(devtools: CDPSession): Wire {
     underWay.delete(requestId)
   })
   return { transfers, pending: () => underWay.size, lastActivity: () => lastActivity }
+}
+
+/** DevTools knows no type for data that the page asks for ahead of time. */
+function nameType(address: string, type: string | undefined): string {
+  return new URL(address).pathname.endsWith('json') ? 'Data' : (type ?? 'Other')
 }
