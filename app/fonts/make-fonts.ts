@@ -27,7 +27,9 @@ const extended =
   'ĈĉĜĝĤĥĴĵŜŝŬŭ'
 
 const without = (letters: string, others: string) =>
-  [...letters].filter((letter) => !others.includes(letter)).join('')
+  Array.from(letters)
+    .filter((letter) => !others.includes(letter))
+    .join('')
 
 /** What each file holds, and the packaged subset that it is taken from. */
 const subsets = [
@@ -55,18 +57,23 @@ for (const face of faces) {
   }
 }
 
+function hexadecimal(point: number): string {
+  return point.toString(16).toUpperCase().padStart(4, '0')
+}
+
 /** The letters of a subset as the ranges of a style sheet. */
 function unicodeRange(letters: string): string {
-  const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0)
+  const points = Array.from(new Set(letters), (letter) => letter.codePointAt(0) ?? 0)
   const ranges: [number, number][] = []
   for (const point of points.toSorted((one, other) => one - other)) {
     const last = ranges.at(-1)
     if (last && last[1] + 1 === point) last[1] = point
     else ranges.push([point, point])
   }
-  const hex = (point: number) => point.toString(16).toUpperCase().padStart(4, '0')
   return ranges
-    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .map(([first, last]) =>
+      first === last ? `U+${hexadecimal(first)}` : `U+${hexadecimal(first)}-${hexadecimal(last)}`,
+    )
     .join(', ')
 }
 

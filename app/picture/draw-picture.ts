@@ -88,16 +88,20 @@ function siteMarks(locale: Locale): string {
   return circles.join('') + labels.join('')
 }
 
+/** The side whose share an id names, for the shares that the picture shows. */
+function sideOfShare(id: string): string | null {
+  return /^share-1939-09-28-(\w+)$/.exec(id)?.[1] ?? null
+}
+
 /** Draws the first view of the map as an SVG file, names in the language of the page. */
 export function drawPicture(locale: Locale): string {
-  const share = (id: string) => /^share-1939-09-28-(\w+)$/.exec(id)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${height}">`,
     `<style>${pictureStyle}</style><rect class="sea" width="${frame.width}" height="${height}"/>`,
     shapes('basemap-overview.topojson', 'land', () => 'land'),
     shapes('basemap-overview.topojson', 'lakes', () => 'lake'),
     shapes('basemap-overview.topojson', 'rivers', () => 'river'),
-    shapes('partition-overview.topojson', 'areas', (id) => share(id)?.[1] ?? null),
+    shapes('partition-overview.topojson', 'areas', sideOfShare),
     shapes('partition-overview.topojson', 'lines', (id) => (id.startsWith('line-') ? id : null)),
     siteMarks(locale),
     '</svg>',

@@ -57,7 +57,7 @@ export function readText(name: string): string {
 /** Turns Markdown into a tree of HTML elements; headings get ids. Raw HTML is dropped. */
 export function markdownToTree(markdown: string): Root {
   const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeSlug)
-  return processor.runSync(processor.parse(markdown)) as Root
+  return processor.runSync(processor.parse(markdown))
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Locale } from '@/app/messages'
 
 /** What `edtf` tells of a date; the package has no types of its own for it. */
 interface ExtendedDate {
+  /** The text that it was read from. */
+  readonly edtf: string
   readonly type: 'Date' | 'Interval' | 'Season'
   readonly approximate?: { readonly value: number }
   readonly lower?: ExtendedDate | number | null
@@ -14,7 +16,7 @@ const since: Record<Locale, string> = { en: 'since', pl: 'od' }
 
 function formatDate(date: ExtendedDate, locale: Locale): string {
   // Without its mark of approximation the package writes the plain date, in every language.
-  const plain = edtf(String((date as unknown as { edtf: string }).edtf).replace(/[~?%]/g, ''))
+  const plain = edtf(date.edtf.replace(/[~?%]/g, ''))
   const written = format(plain, locale === 'en' ? 'en-GB' : locale, { month: 'long' })
   return date.approximate?.value ? `${about[locale]} ${written}` : written
 }
@@ -24,7 +26,7 @@ function formatDate(date: ExtendedDate, locale: Locale): string {
  * “since 1899”. Throws what `edtf` throws when the text is none.
  */
 export function formatDates(text: string, locale: Locale): string {
-  const date = edtf(text) as unknown as ExtendedDate
+  const date = edtf(text) as ExtendedDate
   if (date.type !== 'Interval') return formatDate(date, locale)
   const { lower, upper } = date
   if (typeof lower !== 'object' || lower === null) return text

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useMapBounds } from '@/components/state/map-bounds'
@@ -23,8 +23,6 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   const setBounds = useMapBounds((store) => store.setBounds)
   const placed = useRef(false)
   const selected = features.find(({ id }) => id === selectedId)
-  const latestSelection = useRef(selected)
-  latestSelection.current = selected
 
   const reportMove = () => {
     const bounds = map.getBounds()
@@ -32,19 +30,33 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     onZoom(map.getZoom())
   }
 
+  const showView = useEffectEvent((animate: boolean) => {
+    const { camera } = useViewStore.getState().view
+    if (camera) {
+      map.setView([camera.latitude, camera.longitude], camera.zoom, { animate })
+    } else {
+      map.fitBounds(firstPicture(map), { animate })
+      if (selected) bringIntoView(map, selected, { animate: false })
+    }
+  })
+
+  const fitNewSize = useEffectEvent(() => {
+    // Ends a flight at once; `stop` would start a zoom of its own that outlasts what follows.
+    map.setView(map.getCenter(), map.getZoom(), { animate: false })
+    map.invalidateSize({ animate: false, pan: true })
+    if (selected) bringIntoView(map, selected, { animate: false })
+    else if (useViewStore.getState().view.camera === null) {
+      map.fitBounds(firstPicture(map), { animate: false })
+    }
+  })
+
   useEffect(
     function goWhereTheViewSays() {
-      const { camera } = useViewStore.getState().view
       // The first view is there at once; later ones are moved to.
-      const animate = placed.current && !prefersReducedMotion()
+      showView(placed.current && !prefersReducedMotion())
       placed.current = true
-      if (camera) {
-        map.setView([camera.latitude, camera.longitude], camera.zoom, { animate })
-      } else {
-        map.fitBounds(firstPicture(map), { animate })
-        if (latestSelection.current) bringIntoView(map, latestSelection.current, { animate: false })
-      }
     },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new version is the order to go
     [map, cameraVersion],
   )
 
@@ -57,15 +69,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
 
   useEffect(
     function followTheSizeOfTheFrame() {
-      const observer = new ResizeObserver(() => {
-        // Ends a flight at once; `stop` would start a zoom of its own that outlasts what follows.
-        map.setView(map.getCenter(), map.getZoom(), { animate: false })
-        map.invalidateSize({ animate: false, pan: true })
-        if (useViewStore.getState().view.camera === null && !latestSelection.current) {
-          map.fitBounds(firstPicture(map), { animate: false })
-        }
-        if (latestSelection.current) bringIntoView(map, latestSelection.current, { animate: false })
-      })
+      const observer = new ResizeObserver(() => fitNewSize())
       observer.observe(map.getContainer())
       return () => observer.disconnect()
     },

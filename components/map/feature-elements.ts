@@ -1,8 +1,8 @@
 import type { FeatureId } from '@/geodata/types'
 
 /** The feature that an element of the map stands for, or `null`. */
-export function featureIdOf(element: Element | null): FeatureId | null {
-  const shape = element?.closest('[data-feature]')
+export function featureIdOf(element: EventTarget | null): FeatureId | null {
+  const shape = element instanceof Element ? element.closest('[data-feature]') : null
   return (shape?.getAttribute('data-feature') ?? null) as FeatureId | null
 }
 
@@ -19,24 +19,29 @@ const around = Array.from({ length: 8 }, (_, index) => {
   return [Math.cos(angle) * reach, Math.sin(angle) * reach] as const
 })
 
+function shapesAt(x: number, y: number): Element[] {
+  return document.elementsFromPoint(x, y).filter((element) => element.hasAttribute('data-feature'))
+}
+
+function ofClass(shapes: readonly Element[], name: string): Element[] {
+  return shapes.filter((shape) => shape.classList.contains(name))
+}
+
 /**
  * All features at a point of the window (pixels), the one meant most likely first: places and
  * lines within a finger's reach before the areas below, the nearest hit of each before others.
  */
 export function featuresAtPoint(x: number, y: number): readonly FeatureId[] {
-  const hits = (atX: number, atY: number) =>
-    document.elementsFromPoint(atX, atY).filter((element) => element.hasAttribute('data-feature'))
-  const exact = hits(x, y)
-  const near = around.flatMap(([dx, dy]) => hits(x + dx, y + dy))
-  const isKind = (name: string) => (element: Element) => element.classList.contains(name)
+  const exact = shapesAt(x, y)
+  const near = around.flatMap(([dx, dy]) => shapesAt(x + dx, y + dy))
   const ordered = [
-    ...exact.filter(isKind('site-mark')),
-    ...near.filter(isKind('site-mark')),
-    ...exact.filter(isKind('line')),
-    ...near.filter(isKind('line')),
-    ...exact.filter(isKind('share')),
-    ...exact.filter(isKind('outline')),
-    ...near.filter(isKind('outline')),
+    ...ofClass(exact, 'site-mark'),
+    ...ofClass(near, 'site-mark'),
+    ...ofClass(exact, 'line'),
+    ...ofClass(near, 'line'),
+    ...ofClass(exact, 'share'),
+    ...ofClass(exact, 'outline'),
+    ...ofClass(near, 'outline'),
   ]
   return [...new Set(ordered.map(featureIdOf))].filter((id) => id !== null)
 }

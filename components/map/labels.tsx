@@ -77,9 +77,11 @@ export function Labels({ layers }: { readonly layers: MapLayers }) {
   useEffect(
     function placeThemAnew() {
       const wishes = { locale, zoom: map.getZoom(), visible, selectedId }
+      // oxlint-disable-next-line react/set-state-in-effect -- where things stand is known to the map alone
       setDrawn(drawLabels(map, labelCandidates(layers, features, wishes)))
       map.getPane('labels')?.classList.remove('labels-moving')
     },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a move puts everything elsewhere
     [map, moves, layers, features, locale, selectedId, visible],
   )
 

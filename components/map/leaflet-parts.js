@@ -28,4 +28,5 @@ export { Polygon } from 'leaflet/src/layer/vector/Polygon.js'
 export { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js'
 export { Canvas, canvas } from 'leaflet/src/layer/vector/Canvas.js'
 export { SVG, svg } from 'leaflet/src/layer/vector/SVG.js'
+// oxlint-disable-next-line import/no-unassigned-import -- it adds its methods to Leaflet's map
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js'

@@ -31,7 +31,14 @@ export function MapFrame() {
   const [started, setStarted] = useState(false)
 
   useEffect(function startWhenThePageStands() {
-    setStarted(true)
+    const start = () => setStarted(true)
+    // Safari has no idle callback.
+    if (typeof requestIdleCallback !== 'function') {
+      const timer = setTimeout(start)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(start, { timeout: 500 })
+    return () => cancelIdleCallback(idle)
   }, [])
 
   return (

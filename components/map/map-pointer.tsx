@@ -26,7 +26,7 @@ export function MapPointer() {
   useEffect(
     function lightUpUnderThePointer() {
       const container = map.getContainer()
-      const onOver = (event: PointerEvent) => hover(featureIdOf(event.target as Element))
+      const onOver = (event: PointerEvent) => hover(featureIdOf(event.target))
       const onLeave = () => hover(null)
       container.addEventListener('pointerover', onOver)
       container.addEventListener('pointerleave', onLeave)

@@ -2,6 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
+import type { FeatureId } from '@/geodata/types'
 import { readingBand, scrollToReading } from '@/components/state/mentions'
 
 const heights = ['peek', 'half', 'full'] as const
@@ -21,12 +22,11 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
   const level = heights.indexOf(height)
   const step = (by: number) => setHeight(heights[Math.min(2, Math.max(0, level + by))] ?? 'peek')
 
-  useEffect(
-    function openForASelection() {
-      if (selectedId) setHeight((before) => (before === 'peek' ? 'half' : before))
-    },
-    [selectedId],
-  )
+  const [openedFor, setOpenedFor] = useState<FeatureId | null>(null)
+  if (openedFor !== selectedId) {
+    setOpenedFor(selectedId)
+    if (selectedId && height === 'peek') setHeight('half')
+  }
 
   useEffect(
     function keepTheMentionInSight() {
@@ -34,6 +34,7 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
       if (mention && mention.getBoundingClientRect().bottom > readingBand().bottom)
         scrollToReading(mention)
     },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of these moves mention or sheet
     [height, selectedId, mentionIndex],
   )
 

@@ -51,7 +51,7 @@ describe('nearestInDirection', () => {
     fc.assert(
       fc.property(points, (all) => {
         const index = nearestInDirection(origin, all, 'ArrowUp')
-        if (index >= 0) expect(all[index]?.y).toBeLessThan(0)
+        expect(all[index]?.y ?? -1).toBeLessThan(0)
       }),
     )
   })

@@ -17,7 +17,7 @@ export function useTopology(address: string, wanted: boolean): MapLayers | null 
 
   useEffect(
     function fetchOnce() {
-      if (!missing) return
+      if (!missing) return undefined
       let current = true
       fetchTopology(address).then(
         (fetched) => current && setLayers(fetched),
@@ -33,6 +33,7 @@ export function useTopology(address: string, wanted: boolean): MapLayers | null 
         current = false
       }
     },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new attempt is the order to fetch
     [address, attempt, missing, notify, words],
   )
   return layers

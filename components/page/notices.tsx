@@ -17,17 +17,17 @@ export function Notices() {
     version: words.notices.versionFault,
   }
   return (
-    <div className="notices" role="status" aria-label={words.notices.heading}>
+    <output className="notices" aria-label={words.notices.heading}>
       {faults.map(({ part, got }) => (
-        <p className="notice" key={part}>
+        <span className="notice" key={part}>
           <span>{fill(messages[part], { got })}</span>
           <button type="button" onClick={dismissFaults}>
             {words.notices.dismiss}
           </button>
-        </p>
+        </span>
       ))}
       {notices.map(({ key, text, retry }) => (
-        <p className="notice" key={key}>
+        <span className="notice" key={key}>
           <span>{text}</span>
           {retry && (
             <button
@@ -43,8 +43,8 @@ export function Notices() {
           <button type="button" onClick={() => dismiss(key)}>
             {words.notices.dismiss}
           </button>
-        </p>
+        </span>
       ))}
-    </div>
+    </output>
   )
 }

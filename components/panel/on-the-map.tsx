@@ -1,12 +1,11 @@
 'use client'
 
 import { useExplorer } from '@/components/state/explorer'
-import type { FeatureSummary } from '@/components/state/feature-summary'
 import { countOf, fill } from '@/components/state/fill-message'
 import { layerOfFeature } from '@/components/layers/layer-names'
 import { useMapBounds } from '@/components/state/map-bounds'
 import { useViewStore } from '@/components/state/view-store'
-import { contentKinds } from '@/geodata/types'
+import { type ContentKind, contentKinds } from '@/geodata/types'
 import { FeatureLink } from './feature-link'
 
 type Bounds = readonly [number, number, number, number]
@@ -26,37 +25,35 @@ export function OnTheMap() {
     const inView = bounds === null || boundsTouch(feature.bounds, bounds)
     return inView && (layer === null || layers.has(layer))
   })
-  const groups = contentKinds.map((kind) => shown.filter((feature) => feature.kind === kind))
-  const [sites, lines, areas] = groups as [FeatureSummary[], FeatureSummary[], FeatureSummary[]]
+  const ofKind = (kind: ContentKind) => shown.filter((feature) => feature.kind === kind)
   const { onTheMap, kindsPlural } = words
   return (
     <details className="on-the-map">
       <summary>
         <h2>{onTheMap.heading}</h2>
-        <span role="status">
+        <output>
           {fill(onTheMap.summary, {
-            sites: countOf(locale, onTheMap.sites, sites.length),
-            lines: countOf(locale, onTheMap.lines, lines.length),
-            areas: countOf(locale, onTheMap.areas, areas.length),
+            sites: countOf(locale, onTheMap.sites, ofKind('site').length),
+            lines: countOf(locale, onTheMap.lines, ofKind('line').length),
+            areas: countOf(locale, onTheMap.areas, ofKind('area').length),
           })}
-        </span>
+        </output>
       </summary>
       {shown.length === 0 && <p>{onTheMap.nothing}</p>}
-      {groups.map(
-        (group) =>
-          group[0] && (
-            <section key={group[0].kind}>
-              <h3>{kindsPlural[group[0].kind]}</h3>
-              <ul>
-                {group.map(({ id, name, dates }) => (
-                  <li key={id}>
-                    <FeatureLink id={id}>{name}</FeatureLink> <span className="dates">{dates}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      {contentKinds
+        .filter((kind) => ofKind(kind).length > 0)
+        .map((kind) => (
+          <section key={kind}>
+            <h3>{kindsPlural[kind]}</h3>
+            <ul>
+              {ofKind(kind).map(({ id, name, dates }) => (
+                <li key={id}>
+                  <FeatureLink id={id}>{name}</FeatureLink> <span className="dates">{dates}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </details>
   )
 }

@@ -13,9 +13,9 @@ export function StoryFrame({ children }: { readonly children: ReactNode }) {
   const name = features.find((feature) => feature.id === selectedId)?.name
   return (
     <>
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {name ? fill(words.selection.selected, { name }) : ''}
-      </p>
+      </output>
       {pending && name ? (
         <div className="story story-pending" aria-busy="true">
           <h2>{name}</h2>

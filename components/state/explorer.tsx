@@ -145,6 +145,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
     function recordTheViewInTheNewAddress() {
       recordView()
     },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new path is a new address
     [idInPath, recordView],
   )
 

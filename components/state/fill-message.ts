@@ -1,8 +1,5 @@
 /** Plural forms by the categories of `Intl.PluralRules` that our languages use. */
-export interface PluralForms {
-  readonly one: string
-  readonly few: string
-  readonly many: string
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string
 }
 
@@ -13,7 +10,5 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 
 /** Chooses the plural form of `locale` for `n` and fills `{n}`. */
 export function countOf(locale: string, forms: PluralForms, n: number): string {
-  const category = new Intl.PluralRules(locale).select(n)
-  const form = category in forms ? forms[category as keyof PluralForms] : forms.other
-  return fill(form, { n })
+  return fill(forms[new Intl.PluralRules(locale).select(n)] ?? forms.other, { n })
 }

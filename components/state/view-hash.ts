@@ -82,10 +82,13 @@ function sameLayers(one: ReadonlySet<LayerName>, other: ReadonlySet<LayerName>):
   return one.size === other.size && [...one].every((name) => other.has(name))
 }
 
+/** Adding 0 turns -0, which a link cannot hold, into 0. */
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0
+}
+
 /** Rounds a camera to what a link holds: 2 decimals of zoom, about 10 m on the ground. */
 export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
-  // Adding 0 turns -0, which a link cannot hold, into 0.
-  const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0
   return { zoom: round(zoom, 2), latitude: round(latitude, 4), longitude: round(longitude, 4) }
 }
 

@@ -17,14 +17,10 @@ interface FiguresProps<Feature extends ContentFeature> {
 
 /** What can be measured of a feature, with how it was measured and how sure it is. */
 export function FeatureFigures({ feature, ...props }: FiguresProps<ContentFeature>) {
-  switch (feature.properties.kind) {
-    case 'area':
-      return <AreaFigures feature={feature as Area} {...props} />
-    case 'line':
-      return <LineFigures feature={feature as Line} {...props} />
-    case 'site':
-      return <SiteFigures feature={feature as Site} {...props} />
-  }
+  const { kind } = feature.properties
+  if (kind === 'area') return <AreaFigures feature={feature as Area} {...props} />
+  if (kind === 'line') return <LineFigures feature={feature as Line} {...props} />
+  return <SiteFigures feature={feature as Site} {...props} />
 }
 
 function AreaFigures({ feature, locale, messages: { story } }: FiguresProps<Area>) {
