@@ -42,8 +42,8 @@ const recipes: LayerRecipe[] = [
   {
     file: 'modern-borders.geojson',
     make: makeModernBorders,
-    attribution: 'Natural Earth',
-    licence: 'public domain',
+    attribution: 'Natural Earth; the border of Poland from DCW',
+    licence: 'LGPL-3.0-or-later',
   },
   { file: 'cities.geojson', make: makeCities, attribution: 'GeoNames', licence: 'CC-BY-4.0' },
 ]
