@@ -32,11 +32,14 @@ export async function drag(
   await pointer.come(from)
   await pointer.down(from)
   let place = from
+  const moves: Promise<unknown>[] = []
   for (let step = 1; step <= steps; step++) {
     place = { x: from.x + (by.x * step) / steps, y: from.y + (by.y * step) / steps }
-    await Promise.all([pointer.move(place), pause(frame)])
+    // A hand does not wait until a busy page has followed it.
+    moves.push(pointer.move(place))
+    await pause(frame)
   }
-  if (hold > 0) await pause(hold)
+  await Promise.all([...moves, pause(hold)])
   await pointer.up(place)
 }
 

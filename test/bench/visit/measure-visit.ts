@@ -28,7 +28,7 @@ export async function measureVisit(
       megabytes('heap', 'heap after the load', heap),
       ...gestures,
       megabytes('heap-at-the-end', 'heap after all of this', await measureHeap(visit)),
-      await measureShift(visit),
+      ...(subject.hasArticle ? [await measureShift(visit)] : []),
       measureScripts(loading.wire.transfers, subject.directory),
       ...measureWire(loading.transfers),
     ]
@@ -80,6 +80,7 @@ async function measureSelection(visit: Visit): Promise<Measurement[]> {
   ]
 }
 
+/** Not of the floor, whose map is put elsewhere by us and not by its reader. */
 async function measureShift({ page }: Visit): Promise<Measurement> {
   const value = await page.evaluate(() => window.loadingNotes.layoutShift)
   return { id: 'cls-in-all', label: 'layout shift of the visit', unit: 'shift', value }
