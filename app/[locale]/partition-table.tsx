@@ -40,9 +40,9 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
           <tr>
             <th scope="col">{partition.line}</th>
             <th scope="col">{partition.side}</th>
-            <th scope="col">{partition.measured}, km²</th>
-            <th scope="col">{partition.claimed}, km²</th>
-            <th scope="col">{partition.difference}, km²</th>
+            <th scope="col">{partition.measured}</th>
+            <th scope="col">{partition.claimed}</th>
+            <th scope="col">{partition.difference}</th>
           </tr>
         </thead>
         <tbody>

@@ -23,7 +23,6 @@ export const messages = {
   },
   layers: {
     heading: 'Layers',
-    show: 'Show',
     names: {
       sites: 'Places of the story',
       'line-1939-08-23': 'Line of 23 August 1939',
@@ -58,7 +57,6 @@ export const messages = {
       'This picture of the map stands in while JavaScript is off. Every place and figure is in the text.',
     pictureAlternative:
       'Map of Poland and its neighbours with the lines of August and September 1939, the two shares and the places of the story.',
-    pull: 'Map height',
     taller: 'Make the map taller',
     shorter: 'Make the map smaller',
   },
@@ -87,10 +85,8 @@ export const messages = {
     names: 'Other names',
     position: 'Position',
     precision: 'drawn to about {km} km',
-    positionFrom: 'from: {source}',
     sources: 'What this rests on',
     mentions: 'In the text',
-    measured: 'Measured',
     area: 'Area',
     length: 'Length',
     claimed: 'The older article says',
@@ -107,12 +103,10 @@ export const messages = {
     layerFile: 'the whole layer as GeoJSON',
     seen: 'seen',
     notSeen: 'from general knowledge, not seen',
-    showOnMap: 'Show on the map',
-    precisionNote: 'precision',
   },
   partition: {
     caption:
-      'Poland divided: what the two lines of 1939 measure, beside the figures of the older article',
+      'Poland divided: what the two lines of 1939 measure in km², beside the figures of the older article',
     line: 'Line',
     side: 'Side',
     measured: 'Measured',
@@ -122,8 +116,6 @@ export const messages = {
     september: '28 September 1939',
     ussr: 'Soviet',
     germany: 'German',
-    fits: 'fits',
-    whole: 'Poland, both shares together',
     method:
       'Areas on the WGS84 ellipsoid (geodesic polygons after Karney, 2013) over the drawn boundary. The band is one standard error: drawn position errors of {km} km on average, taken as independent every {stretch} km of boundary.',
     verdict:
@@ -138,8 +130,10 @@ export const messages = {
     heading: 'Sources',
     title: 'Sources',
     lead: 'The works that the article, the places and the lines rest on, and how far each was seen. None of the stored pages replaces the book: check there before you quote.',
-    seenHeading: 'How far it was seen',
-    kinds: 'Kind',
+    dataHeading: 'Data to take away',
+    dataLead:
+      'Every layer as GeoJSON (RFC 7946, WGS84), with the number of its features, its makers and its terms.',
+    worksHeading: 'Works',
     back: 'Back to the map guide',
   },
   notices: {

@@ -25,7 +25,6 @@ export const messages: Messages = {
   },
   layers: {
     heading: 'Warstwy',
-    show: 'Pokaż',
     names: {
       sites: 'Miejsca opowieści',
       'line-1939-08-23': 'Linia z 23 sierpnia 1939',
@@ -59,7 +58,6 @@ export const messages: Messages = {
       'Ten obraz zastępuje mapę, gdy JavaScript jest wyłączony. Wszystkie miejsca i liczby są w tekście.',
     pictureAlternative:
       'Mapa Polski i jej sąsiadów z liniami z sierpnia i września 1939, obiema częściami i miejscami opowieści.',
-    pull: 'Wysokość mapy',
     taller: 'Powiększ mapę',
     shorter: 'Zmniejsz mapę',
   },
@@ -87,10 +85,8 @@ export const messages: Messages = {
     names: 'Inne nazwy',
     position: 'Położenie',
     precision: 'narysowane z dokładnością do ok. {km} km',
-    positionFrom: 'skąd: {source}',
     sources: 'Na czym to się opiera',
     mentions: 'W tekście',
-    measured: 'Zmierzono',
     area: 'Powierzchnia',
     length: 'Długość',
     claimed: 'Dawny artykuł podaje',
@@ -107,11 +103,10 @@ export const messages: Messages = {
     layerFile: 'cała warstwa jako GeoJSON',
     seen: 'widziano',
     notSeen: 'z wiedzy ogólnej, nie widziano',
-    showOnMap: 'Pokaż na mapie',
-    precisionNote: 'dokładność',
   },
   partition: {
-    caption: 'Podział Polski: ile mierzą obie linie z 1939 roku, obok liczb dawnego artykułu',
+    caption:
+      'Podział Polski: ile km² mierzą obie strony linii z 1939 roku, obok liczb dawnego artykułu',
     line: 'Linia',
     side: 'Strona',
     measured: 'Zmierzono',
@@ -121,8 +116,6 @@ export const messages: Messages = {
     september: '28 września 1939',
     ussr: 'radziecka',
     germany: 'niemiecka',
-    fits: 'pasuje',
-    whole: 'Polska, obie części razem',
     method:
       'Powierzchnie na elipsoidzie WGS84 (wielokąty geodezyjne według Karneya, 2013) po narysowanej granicy. Podany przedział to jeden błąd standardowy: błędy położenia średnio {km} km, niezależne co {stretch} km granicy.',
     verdict:
@@ -137,8 +130,10 @@ export const messages: Messages = {
     heading: 'Źródła',
     title: 'Źródła',
     lead: 'Prace, na których opierają się artykuł, miejsca i linie, oraz to, na ile każdą widziano. Zapisane strony nie zastępują książek: przed cytowaniem należy sprawdzić w nich.',
-    seenHeading: 'Na ile widziano',
-    kinds: 'Rodzaj',
+    dataHeading: 'Dane do pobrania',
+    dataLead:
+      'Każda warstwa jako GeoJSON (RFC 7946, WGS84), z liczbą obiektów, twórcami i warunkami użycia.',
+    worksHeading: 'Prace',
     back: 'Wróć do przewodnika po mapie',
   },
   notices: {

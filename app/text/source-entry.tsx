@@ -14,7 +14,8 @@ export function SourceEntry({ source, messages }: SourceEntryProps) {
     <>
       {author && `${author}, `}
       <cite>{title}</cite>
-      {year && `, ${year}`}.{' '}
+      {year && `, ${year}`}
+      {!String(year).endsWith('.') && '.'}{' '}
       <small>
         {seen ? messages.story.seen : messages.story.notSeen}
         {note && (

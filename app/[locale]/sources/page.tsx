@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { SourceEntry } from '@/app/text/source-entry'
+import { LayerFiles } from './layer-files'
 import { loadGeodata } from '@/geodata/load'
 
 interface PageProps {
@@ -35,6 +36,8 @@ export default async function SourcesPage({ params }: PageProps) {
         <a href={`/${locale}/`}>{messages.sources.back}</a>
       </p>
       <h2>{messages.sources.heading}</h2>
+      <LayerFiles messages={messages} />
+      <h3>{messages.sources.worksHeading}</h3>
       <p>{messages.sources.lead}</p>
       <ul className="sources">
         {sorted.map((source) => (

@@ -1,0 +1,26 @@
+import type { Messages } from '@/app/messages'
+import { fileOf, layerNames } from '@/geodata/parse/project/layers'
+import { readLayerTerms } from '@/geodata/layer-terms'
+
+/** The layers to take away, each with its makers and terms. */
+export function LayerFiles({ messages: { sources } }: { readonly messages: Messages }) {
+  return (
+    <section id="data">
+      <h3>{sources.dataHeading}</h3>
+      <p>{sources.dataLead}</p>
+      <ul className="sources">
+        {layerNames.map((name) => {
+          const { attribution, licence, featureCount } = readLayerTerms(name)
+          return (
+            <li key={name}>
+              <a href={`/geodata/${fileOf(name)}`} download>
+                {fileOf(name)}
+              </a>{' '}
+              ({featureCount}) <small lang="en">{`${attribution}. ${licence}.`}</small>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
