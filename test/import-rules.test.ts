@@ -3,12 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'jsonc-parser'
 import { afterAll, describe, expect, it } from 'vitest'
 
 /** A small project with our lint rules, in which the borders of the folders can be crossed. */
 const project = mkdtempSync(join(tmpdir(), 'imports-'))
 const root = fileURLToPath(new URL('..', import.meta.url))
-const rules = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8'))
+const rules = parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8'))
 rules.options = {} // no types are needed to judge a path, and this project has none
 writeFileSync(join(project, '.oxlintrc.json'), JSON.stringify(rules))
 
