@@ -93,12 +93,16 @@ globalThis.placeMap = (box) => {
   map.invalidateSize({ animate: false }).fitBounds(setting.wholePicture, { animate: false })
 }
 
-const [basemap, partition] = await Promise.all([
-  fetchTopology('/geodata/basemap-overview.topojson'),
-  fetchTopology('/geodata/partition-overview.topojson'),
-])
-draw(basemap, 'land', styles.land).addTo(map)
-draw(basemap, 'lakes', styles.lakes).addTo(map)
-draw(partition, 'areas', styles.outline, ({ id }) => id.startsWith('poland-')).addTo(map)
-addSwitches(drawLayers(basemap, partition))
-requestAnimationFrame(() => performance.mark('map-ready'))
+async function start() {
+  const [basemap, partition] = await Promise.all([
+    fetchTopology('/geodata/basemap-overview.topojson'),
+    fetchTopology('/geodata/partition-overview.topojson'),
+  ])
+  draw(basemap, 'land', styles.land).addTo(map)
+  draw(basemap, 'lakes', styles.lakes).addTo(map)
+  draw(partition, 'areas', styles.outline, ({ id }) => id.startsWith('poland-')).addTo(map)
+  addSwitches(drawLayers(basemap, partition))
+  requestAnimationFrame(() => performance.mark('map-ready'))
+}
+
+await start()
