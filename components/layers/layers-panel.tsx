@@ -12,7 +12,16 @@ export function LayersPanel() {
   const toggleLayer = useViewStore((store) => store.toggleLayer)
   const setLayers = useViewStore((store) => store.setLayers)
   return (
-    <details className="layers">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from the switches within
+    <details
+      className="layers"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return
+        event.preventDefault()
+        event.currentTarget.open = false
+        event.currentTarget.querySelector('summary')?.focus()
+      }}
+    >
       <summary>
         <LegendSymbol layer="layers" />
         {words.layers.heading}

@@ -1,5 +1,5 @@
 import { canvas } from 'leaflet'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Polygon, Polyline } from 'react-leaflet'
 import { useLayerVisible } from '@/components/state/view-store'
 import { linesToLatLngs, polygonsToLatLngs } from './coordinates'
@@ -35,10 +35,8 @@ interface DrawnProps {
 
 function Land({ layers, inks }: DrawnProps) {
   const [renderer] = useState(() => canvas({ pane: 'basemap', padding: 0.2 }))
-  const [land] = useState(() => layers.land.flatMap(({ geometry }) => polygonsToLatLngs(geometry)))
-  const [lakes] = useState(() =>
-    layers.lakes.flatMap(({ geometry }) => polygonsToLatLngs(geometry)),
-  )
+  const land = useMemo(() => polygonsOf(layers.land), [layers])
+  const lakes = useMemo(() => polygonsOf(layers.lakes), [layers])
   return (
     <>
       <Polygon
@@ -57,37 +55,53 @@ function Land({ layers, inks }: DrawnProps) {
   )
 }
 
+/** Rivers that a line of 1939 follows are drawn broader. */
 function Rivers({ layers, inks }: DrawnProps) {
   const [renderer] = useState(() => canvas({ pane: 'rivers', padding: 0.2 }))
-  const [rivers] = useState(() =>
-    layers.rivers.map(({ id, geometry, properties }) => ({
-      id,
-      positions: linesToLatLngs(geometry),
-      weight: properties.rank === 1 ? 1.4 : 0.8,
-    })),
+  const [followed, others] = useMemo(() => {
+    const follows = ({ properties }: MapLayers['rivers'][number]) => properties.rank === 1
+    return [
+      linesOf(layers.rivers.filter(follows)),
+      linesOf(layers.rivers.filter((river) => !follows(river))),
+    ]
+  }, [layers])
+  return (
+    <>
+      <Polyline
+        {...still}
+        renderer={renderer}
+        positions={others}
+        pathOptions={{ color: inks.river, weight: 0.8 }}
+      />
+      <Polyline
+        {...still}
+        renderer={renderer}
+        positions={followed}
+        pathOptions={{ color: inks.river, weight: 1.4 }}
+      />
+    </>
   )
-  return rivers.map(({ id, positions, weight }) => (
-    <Polyline
-      key={id}
-      {...still}
-      renderer={renderer}
-      positions={positions}
-      pathOptions={{ color: inks.river, weight }}
-    />
-  ))
 }
 
 function ModernBorders({ inks }: { readonly inks: MapInks }) {
   const visible = useLayerVisible('modern-borders')
   const layers = useTopology('/geodata/modern-borders.topojson', visible)
   const [renderer] = useState(() => canvas({ pane: 'modern-borders', padding: 0.2 }))
-  return layers?.borders.map(({ id, geometry }) => (
+  const borders = useMemo(() => linesOf(layers?.borders ?? []), [layers])
+  return (
     <Polyline
-      key={id}
       {...still}
       renderer={renderer}
-      positions={linesToLatLngs(geometry)}
+      positions={borders}
       pathOptions={{ color: inks.border, weight: 1, dashArray: '5 3' }}
     />
-  ))
+  )
+}
+
+function polygonsOf(features: MapLayers['land']) {
+  return features.flatMap(({ geometry }) => polygonsToLatLngs(geometry))
+}
+
+function linesOf(features: MapLayers['rivers']) {
+  return features.flatMap(({ geometry }) => linesToLatLngs(geometry))
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
 import { layerOfFeature } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
@@ -52,8 +52,15 @@ export function ContentLayers({ layers }: { readonly layers: MapLayers }) {
   )
 }
 
+/** Made once: react-leaflet restyles a path whenever it is handed another object. */
+const fills = {
+  ussr: { fillColor: 'url(#hatch-ussr)', fillOpacity: 1 },
+  germany: { fillColor: 'url(#hatch-germany)', fillOpacity: 1 },
+  outline: { fill: false },
+}
+
 function AreaShape({ feature }: { readonly feature: MapFeature<PolygonGeometry | MultiPolygon> }) {
-  const [positions] = useState(() => polygonsToLatLngs(feature.geometry))
+  const positions = useMemo(() => polygonsToLatLngs(feature.geometry), [feature])
   const setShape = useFeatureShape(feature.id)
   const { side } = feature.properties
   return (
@@ -61,13 +68,13 @@ function AreaShape({ feature }: { readonly feature: MapFeature<PolygonGeometry |
       ref={setShape}
       positions={positions}
       className={side ? `share share-${side}` : 'outline'}
-      pathOptions={{ fillColor: side ? `url(#hatch-${side})` : 'none', fillOpacity: 1 }}
+      pathOptions={fills[side ?? 'outline']}
     />
   )
 }
 
 function LineShape({ feature }: { readonly feature: MapFeature<LineString | MultiLineString> }) {
-  const [positions] = useState(() => linesToLatLngs(feature.geometry))
+  const positions = useMemo(() => linesToLatLngs(feature.geometry), [feature])
   const setShape = useFeatureShape(feature.id)
   return <Polyline ref={setShape} positions={positions} className={`line ${feature.id}`} />
 }

@@ -40,11 +40,9 @@ export default function ExplorerMap() {
       inertia={!still}
     >
       <CameraControl onZoom={(zoom) => setClose(zoom >= detailZoom)} />
-      {basemap && <BasemapLayers key={`basemap-${basemap.resolution}`} layers={basemap.layers} />}
-      {partition && (
-        <ContentLayers key={`partition-${partition.resolution}`} layers={partition.layers} />
-      )}
-      {basemap && <Labels layers={basemap.layers} />}
+      {basemap && <BasemapLayers layers={basemap} />}
+      {partition && <ContentLayers layers={partition} />}
+      {basemap && <Labels layers={basemap} />}
       {basemap && partition && <MapReady />}
       <MapPointer />
       <MapKeyboard />

@@ -24,15 +24,19 @@ export function MapPointer() {
   })
 
   useEffect(
-    function lightUpUnderThePointer() {
+    function lightUpUnderPointerAndFocus() {
       const container = map.getContainer()
-      const onOver = (event: PointerEvent) => hover(featureIdOf(event.target))
+      const onOver = (event: Event) => hover(featureIdOf(event.target))
       const onLeave = () => hover(null)
       container.addEventListener('pointerover', onOver)
       container.addEventListener('pointerleave', onLeave)
+      container.addEventListener('focusin', onOver)
+      container.addEventListener('focusout', onLeave)
       return () => {
         container.removeEventListener('pointerover', onOver)
         container.removeEventListener('pointerleave', onLeave)
+        container.removeEventListener('focusin', onOver)
+        container.removeEventListener('focusout', onLeave)
       }
     },
     [map, hover],

@@ -34,7 +34,8 @@ export function useFeatureShape(id: FeatureId): (path: Path | null) => void {
       if (!element) return
       element.setAttribute('aria-pressed', String(selected))
       element.toggleAttribute('data-hovered', hovered)
-      if (selected || hovered) path?.bringToFront()
+      // An element that is moved loses the focus.
+      if ((selected || hovered) && element !== document.activeElement) path?.bringToFront()
     },
     [path, selected, hovered],
   )

@@ -39,13 +39,9 @@ export function useTopology(address: string, wanted: boolean): MapLayers | null 
   return layers
 }
 
-/**
- * The finer geometry of a part of the map once it is wanted and there, the overview until then, and
- * which of the two it is.
- */
-export function useResolution(part: 'basemap' | 'partition', fine: boolean) {
+/** The finer geometry of a part of the map once it is wanted and there, the overview until then. */
+export function useResolution(part: 'basemap' | 'partition', fine: boolean): MapLayers | null {
   const overview = useTopology(`/geodata/${part}-overview.topojson`, true)
   const detail = useTopology(`/geodata/${part}-detail.topojson`, fine)
-  if (detail) return { resolution: 'detail', layers: detail } as const
-  return overview && ({ resolution: 'overview', layers: overview } as const)
+  return detail ?? overview
 }
