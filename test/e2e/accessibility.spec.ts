@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { addressOf, mentionsOf, openDrawn, press, whenStill } from './reader'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Expects that axe finds nothing wrong with the page as it is now. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  if (await page.locator('html[data-map]').count()) await whenStill(page)
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  )
+  expect.soft(findings, state).toEqual([])
+}
+
+async function choose(page: Page, id: string): Promise<void> {
+  await press(mentionsOf(page, id).first())
+  await expect(page).toHaveURL(addressOf(id))
+  await expect(page.locator('#story .story:not(.story-pending)')).toBeVisible()
+}
+
+test('axe finds nothing on the first view and in its panels', async ({ page, isMobile }) => {
+  await openDrawn(page, '/en/')
+  await expectAccessible(page, 'first view')
+  if (isMobile) await page.getByRole('button', { name: 'Make the map taller' }).tap()
+  await press(page.locator('.on-the-map summary'))
+  await expectAccessible(page, 'list of what is on the map')
+  await press(page.locator('details.layers summary'))
+  await expectAccessible(page, 'layers')
+})
+
+test('axe finds nothing with a place, a line or a share chosen', async ({ page }) => {
+  await openDrawn(page, '/en/')
+  for (const id of ['fili', 'line-1939-09-28', 'share-1939-09-28-ussr']) {
+    await choose(page, id)
+    await expectAccessible(page, id)
+  }
+})
+
+test('axe finds nothing on the sources, a notice, a dead end and the page in Polish', async ({
+  page,
+}) => {
+  await openDrawn(page, '/en/sources/')
+  await expectAccessible(page, 'sources')
+  await page.goto('/nowhere/')
+  await expectAccessible(page, 'dead end')
+  await openDrawn(page, '/pl/on/kazan/#map=nowhere')
+  await expect(page.locator('.notices')).toContainText('nowhere')
+  await expectAccessible(page, 'Polish, with a notice')
+})
+
+for (const [name, media] of Object.entries({
+  'in dark': { colorScheme: 'dark' },
+  'in forced colours': { forcedColors: 'active' },
+} as const)) {
+  test(`axe finds nothing ${name}`, async ({ page }) => {
+    await page.emulateMedia(media)
+    await openDrawn(page, '/en/')
+    await expectAccessible(page, 'first view')
+    await choose(page, 'share-1939-09-28-germany')
+    await press(page.locator('details.layers summary'))
+    await expectAccessible(page, 'a share chosen, layers open')
+    await page.goto('/nowhere/')
+    await expectAccessible(page, 'dead end')
+  })
+}
