@@ -36,7 +36,12 @@ const recipes: LayerRecipe[] = [
     attribution: 'Common Frontier; rivers from GSHHG, borders from DCW, Natural Earth',
     licence: 'LGPL-3.0-or-later',
   },
-  { file: 'land.geojson', make: makeLand, attribution: 'Natural Earth', licence: 'public domain' },
+  {
+    file: 'land.geojson',
+    make: makeLand,
+    attribution: 'Natural Earth; the coast of Poland from GSHHG',
+    licence: 'LGPL-3.0-or-later',
+  },
   { file: 'lakes.geojson', make: makeLakes, attribution: 'GSHHG', licence: 'LGPL-3.0-or-later' },
   { file: 'rivers.geojson', make: makeRivers, attribution: 'GSHHG', licence: 'LGPL-3.0-or-later' },
   {
