@@ -2,6 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportDirectory } from './export-directory'
 import { finishPages } from './finish-pages'
+import { copyLicences } from './copy-licences'
+import { findMapScript } from './preload-map-script'
 import { precompress, type Weight } from './precompress'
 
 /** What is left to do when `next build` has written the export: see finish-pages and precompress. */
@@ -10,7 +12,8 @@ async function main(): Promise<void> {
     throw new Error(`There is no export in ${exportDirectory}: run "npm run build"`)
   }
   const pages = listFiles(exportDirectory).filter((file) => file.endsWith('.html'))
-  finishPages(exportDirectory, pages)
+  finishPages(exportDirectory, pages, findMapScript(exportDirectory))
+  copyLicences(exportDirectory)
   const files = listFiles(exportDirectory).filter((file) => !/\.(br|gz)$/.test(file))
   const weights = await precompress(files)
   console.log('\nExport finished:')

@@ -2,17 +2,20 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { externaliseInlineScripts } from './externalise-inline-scripts'
 import { listRefused } from './list-refused'
+import { preloadMapScript } from './preload-map-script'
 
 /**
  * Makes the pages of an export fit the policy they are served with, in place.
  *
  * @param pages paths of its HTML files
+ * @param mapScript address of the script that the pages with a map will want
  * @throws Error that lists whatever the policy would refuse, each fault once with its first page
  */
-export function finishPages(directory: string, pages: string[]): void {
+export function finishPages(directory: string, pages: string[], mapScript?: string): void {
   const pagesOfFault = new Map<string, string[]>()
   for (const page of pages) {
     const { html, script } = externaliseInlineScripts(readFileSync(page, 'utf8'))
+    writeFileSync(page, mapScript === undefined ? html : preloadMapScript(html, mapScript))
     for (const fault of listRefused(html)) {
       pagesOfFault.set(fault, [...(pagesOfFault.get(fault) ?? []), relative(directory, page)])
     }
@@ -20,7 +23,6 @@ export function finishPages(directory: string, pages: string[]): void {
       const file = join(directory, script.path)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, script.content)
-      writeFileSync(page, html)
     }
   }
   if (pagesOfFault.size > 0) throw new Error(describeFaults(pagesOfFault))
