@@ -4,7 +4,6 @@ import { locales, messagesOf } from '@/app/messages'
 export const metadata: Metadata = {
   title: messagesOf('en').site.title,
   description: messagesOf('en').site.description,
-  alternates: { canonical: `/${locales[0]}/` },
 }
 
 /** Sends the reader on to the first language, and offers the others meanwhile. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { readArticle } from '@/app/text/article'
 import { Prose } from '@/app/text/prose'
 import { summarise } from '@/app/text/summarise'
+import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { LanguageLink } from '@/components/page/language-link'
 import { Notices } from '@/components/page/notices'
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   return {
     title: { default: `${site.title}: ${site.tagline}`, template: `%s – ${site.title}` },
     description: site.description,
-    alternates: { languages: Object.fromEntries(locales.map((other) => [other, `/${other}/`])) },
+    ...alternateLanguages((other) => `/${other}/`),
   }
 }
 

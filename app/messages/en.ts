@@ -124,7 +124,6 @@ export const messages = {
   start: {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',
-    places: 'All places, lines and areas',
   },
   sources: {
     heading: 'Sources',

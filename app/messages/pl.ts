@@ -124,7 +124,6 @@ export const messages: Messages = {
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',
-    places: 'Wszystkie miejsca, linie i obszary',
   },
   sources: {
     heading: 'Źródła',

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import type { FeatureCollection, Point } from 'geojson'
 import { exportDirectory } from '@/app/host/export-directory'
 import { precompress } from '@/app/host/precompress'
-import type { Map as LeafletMap } from 'leaflet'
 import { defaultLayers, layerNames } from '@/components/layers/layer-names'
 import { firstPicture, wholePicture } from '@/components/map/pictures'
 
@@ -73,10 +72,8 @@ function readSource(name: string): string {
 
 /** What the script of the floor is told: what our page has in its HTML and its scripts. */
 function makeSetting({ height }: MapBox) {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all that it asks of the map
-  const map = { getSize: () => ({ y: height }) } as LeafletMap
   return {
-    firstPicture: firstPicture(map),
+    firstPicture: firstPicture(height),
     wholePicture,
     mapOptions,
     layerNames,

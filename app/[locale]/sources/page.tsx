@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isLocale, locales, messagesOf } from '@/app/messages'
+import { alternateLanguages } from '@/app/alternate-languages'
+import { isLocale, messagesOf } from '@/app/messages'
 import { SourceEntry } from '@/app/text/source-entry'
 import { LayerFiles } from './layer-files'
 import { loadGeodata } from '@/geodata/load'
@@ -14,9 +15,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale)) notFound()
   return {
     title: messagesOf(locale).sources.title,
-    alternates: {
-      languages: Object.fromEntries(locales.map((other) => [other, `/${other}/sources/`])),
-    },
+    ...alternateLanguages((other) => `/${other}/sources/`),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { readArticle } from '@/app/text/article'
 import { formatDates } from '@/app/text/format-dates'
@@ -35,9 +36,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const dates = formatDates(feature.properties.dates, locale)
   return {
     title: `${nameIn(feature, locale)}, ${dates}`,
-    alternates: {
-      languages: Object.fromEntries(locales.map((other) => [other, `/${other}/on/${feature.id}/`])),
-    },
+    ...alternateLanguages((other) => `/${other}/on/${feature.id}/`),
   }
 }
 

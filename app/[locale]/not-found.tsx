@@ -1,0 +1,11 @@
+/**
+ * Never the answer to an address (that is `global-not-found`), but the framework sends one with
+ * every page: this one is smaller than its own, and has no style that the policy would refuse.
+ */
+export default function NotFound() {
+  return (
+    <p>
+      <a href="/">Common Frontier</a>
+    </p>
+  )
+}
