@@ -35,7 +35,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     if (camera) {
       map.setView([camera.latitude, camera.longitude], camera.zoom, { animate })
     } else {
-      map.fitBounds(firstPicture(map), { animate })
+      map.fitBounds(firstPicture(map.getSize().y), { animate })
       if (selected) bringIntoView(map, selected, { animate: false })
     }
   })
@@ -46,7 +46,7 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     map.invalidateSize({ animate: false, pan: true })
     if (selected) bringIntoView(map, selected, { animate: false })
     else if (useViewStore.getState().view.camera === null) {
-      map.fitBounds(firstPicture(map), { animate: false })
+      map.fitBounds(firstPicture(map.getSize().y), { animate: false })
     }
   })
 

@@ -2,11 +2,10 @@ import { useMemo } from 'react'
 import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
 import { layerOfFeature } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
-import { toLatLng, linesToLatLngs, polygonsToLatLngs } from './coordinates'
+import { toLatLng } from './coordinates'
 import { LayerPane } from './layer-pane'
-import type { MapFeature, MapLayers } from './topology'
+import type { DrawnArea, DrawnLine, MapLayers } from './topology'
 import { useFeatureShape } from './use-feature-shape'
-import type { LineString, MultiLineString, MultiPolygon, Polygon as PolygonGeometry } from 'geojson'
 import type { FeatureSummary } from '@/components/state/feature-summary'
 
 /** What the reader reaches: areas below, lines over them, places on top. As SVG, in the page. */
@@ -59,10 +58,9 @@ const fills = {
   outline: { fill: false },
 }
 
-function AreaShape({ feature }: { readonly feature: MapFeature<PolygonGeometry | MultiPolygon> }) {
-  const positions = useMemo(() => polygonsToLatLngs(feature.geometry), [feature])
+function AreaShape({ feature }: { readonly feature: DrawnArea }) {
   const setShape = useFeatureShape(feature.id)
-  const { side } = feature.properties
+  const { side, positions } = feature
   return (
     <Polygon
       ref={setShape}
@@ -73,18 +71,19 @@ function AreaShape({ feature }: { readonly feature: MapFeature<PolygonGeometry |
   )
 }
 
-function LineShape({ feature }: { readonly feature: MapFeature<LineString | MultiLineString> }) {
-  const positions = useMemo(() => linesToLatLngs(feature.geometry), [feature])
+function LineShape({ feature }: { readonly feature: DrawnLine }) {
   const setShape = useFeatureShape(feature.id)
-  return <Polyline ref={setShape} positions={positions} className={`line ${feature.id}`} />
+  return <Polyline ref={setShape} positions={feature.positions} className={`line ${feature.id}`} />
 }
 
 function SiteShape({ site }: { readonly site: FeatureSummary }) {
   const setShape = useFeatureShape(site.id)
+  const [west, south] = site.bounds
+  const center = useMemo(() => toLatLng([west, south]), [west, south])
   return (
     <CircleMarker
       ref={setShape}
-      center={toLatLng([site.bounds[0], site.bounds[1]])}
+      center={center}
       radius={5.5}
       className={`site-mark site-${site.category}`}
     />

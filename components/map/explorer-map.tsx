@@ -1,6 +1,5 @@
 'use client'
 
-import 'leaflet/dist/leaflet.css'
 import { useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { prefersReducedMotion } from '@/components/state/mentions'

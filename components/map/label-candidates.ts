@@ -1,8 +1,9 @@
 import type { FeatureSummary } from '@/components/state/feature-summary'
 import type { LayerName } from '@/components/layers/layer-names'
 import type { FeatureId } from '@/geodata/types'
-import type { MapFeature, MapLayers } from './topology'
-import type { Point, Position } from 'geojson'
+import type { LatLng } from 'leaflet'
+import { toLatLng } from './coordinates'
+import type { MapLayers } from './topology'
 
 export type LabelKind = 'site' | 'city' | 'river'
 
@@ -11,8 +12,7 @@ export interface LabelCandidate {
   readonly id: FeatureId
   readonly kind: LabelKind
   readonly text: string
-  /** `[longitude, latitude]` in degrees. */
-  readonly position: Position
+  readonly position: LatLng
 }
 
 interface LabelWishes {
@@ -32,11 +32,16 @@ function cityRankShown(zoom: number): number {
   return zoom < 6.5 ? 3 : lastRank
 }
 
-function rankOf({ properties }: MapFeature<GeoJSON.Geometry>): number {
-  return properties.rank ?? lastRank
+interface Ranked {
+  readonly rank?: number
+  readonly names?: Readonly<Record<string, string>>
 }
 
-function cityLabels(cities: readonly MapFeature<Point>[], wishes: LabelWishes): LabelCandidate[] {
+function rankOf({ rank }: Ranked): number {
+  return rank ?? lastRank
+}
+
+function cityLabels(cities: MapLayers['cities'], wishes: LabelWishes): LabelCandidate[] {
   return cities
     .filter((city) => rankOf(city) <= cityRankShown(wishes.zoom))
     .toSorted((one, other) => rankOf(one) - rankOf(other))
@@ -44,24 +49,24 @@ function cityLabels(cities: readonly MapFeature<Point>[], wishes: LabelWishes): 
       id: city.id,
       kind: 'city',
       text: nameOf(city, wishes.locale),
-      position: city.geometry.coordinates,
+      position: city.positions,
     }))
 }
 
 function riverLabels(rivers: MapLayers['rivers'], wishes: LabelWishes): LabelCandidate[] {
   return rivers
-    .filter((river) => river.properties.names && wishes.zoom >= 4.5 + rankOf(river))
-    .map((river) => {
-      const { geometry } = river
-      const line =
-        geometry.type === 'LineString' ? geometry.coordinates : (geometry.coordinates[0] ?? [])
-      const middle = line[Math.floor(line.length / 2)] ?? []
-      return { id: river.id, kind: 'river', text: nameOf(river, wishes.locale), position: middle }
+    .filter((river) => river.names && wishes.zoom >= 4.5 + rankOf(river))
+    .flatMap((river) => {
+      const line = river.positions[0] ?? []
+      const position = line[Math.floor(line.length / 2)]
+      return position
+        ? [{ id: river.id, kind: 'river', text: nameOf(river, wishes.locale), position }]
+        : []
     })
 }
 
-function nameOf({ properties }: MapFeature<GeoJSON.Geometry>, locale: string): string {
-  return properties.names?.[locale] ?? properties.names?.['en'] ?? ''
+function nameOf({ names }: Ranked, locale: string): string {
+  return names?.[locale] ?? names?.['en'] ?? ''
 }
 
 /** The names wanted at a zoom, the most wanted first: the selected place, places, rivers, towns. */
@@ -77,7 +82,7 @@ export function labelCandidates(
       id,
       kind: 'site',
       text: name,
-      position: [bounds[0], bounds[1]],
+      position: toLatLng([bounds[0], bounds[1]]),
     }))
     .toSorted((one, other) => Number(other.id === selectedId) - Number(one.id === selectedId))
   return [

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import { Pane, useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useViewStore } from '@/components/state/view-store'
-import { toLatLng } from './coordinates'
 import { type LabelCandidate, labelCandidates, type LabelKind } from './label-candidates'
 import { measureText } from './measure-text'
 import { placeLabels } from './place-labels'
@@ -30,12 +29,11 @@ interface DrawnLabel {
 function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): readonly DrawnLabel[] {
   const frame = map.getPixelBounds()
   const inFrame = candidates.flatMap((candidate) => {
-    const latLng = toLatLng(candidate.position)
-    const { x, y } = map.project(latLng)
+    const { x, y } = map.project(candidate.position)
     const { min, max } = frame
     if (!min || !max || x < min.x - margin || y < min.y - margin) return []
     if (x > max.x + margin || y > max.y + margin) return []
-    return [{ candidate, point: map.latLngToLayerPoint(latLng) }]
+    return [{ candidate, point: map.latLngToLayerPoint(candidate.position) }]
   })
   const byId = new Map(inFrame.map((entry) => [entry.candidate.id as string, entry]))
   const requests = inFrame.map(({ candidate: { id, kind, text }, point }) => ({

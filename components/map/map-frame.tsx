@@ -1,11 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { Component, type ReactNode, useEffect, useState } from 'react'
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
-
-// Leaflet asks for a window when it is loaded, so the server never sees it.
-const ExplorerMap = dynamic(() => import('./explorer-map'), { ssr: false })
 
 interface MapBoundaryProps {
   readonly fallback: ReactNode
@@ -25,35 +21,32 @@ class MapBoundary extends Component<MapBoundaryProps, { failed: boolean }> {
   }
 }
 
-/** The place of the map: holds its room from the first paint and starts it when the page is read. */
+/** The place of the map: holds its room from the first paint and starts it when the page is alive. */
 export function MapFrame() {
   const { words } = useExplorer()
-  const [started, setStarted] = useState(false)
+  const [ExplorerMap, setExplorerMap] = useState<ComponentType | null>(null)
+  const [failed, setFailed] = useState(false)
 
-  useEffect(function startWhenThePageStands() {
-    const start = () => setStarted(true)
-    // Safari has no idle callback.
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(start)
-      return () => clearTimeout(timer)
-    }
-    const idle = requestIdleCallback(start, { timeout: 500 })
-    return () => cancelIdleCallback(idle)
+  useEffect(function startWhenThePageIsAlive() {
+    // Leaflet asks for a window when it is loaded, so the server must never see it.
+    import('./explorer-map').then(
+      (map) => setExplorerMap(() => map.default),
+      () => setFailed(true),
+    )
   }, [])
 
+  const fallback = (
+    <p className="map-message" role="alert">
+      {words.map.failed}{' '}
+      <button type="button" onClick={() => window.location.reload()}>
+        {words.map.retry}
+      </button>
+    </p>
+  )
   return (
     <section className="map-frame" id="map" aria-label={words.map.label} tabIndex={-1}>
-      <MapBoundary
-        fallback={
-          <p className="map-message" role="alert">
-            {words.map.failed}{' '}
-            <button type="button" onClick={() => window.location.reload()}>
-              {words.map.retry}
-            </button>
-          </p>
-        }
-      >
-        {started ? <ExplorerMap /> : null}
+      <MapBoundary fallback={fallback}>
+        {failed ? fallback : ExplorerMap && <ExplorerMap />}
       </MapBoundary>
       <p className="map-message map-loading" aria-hidden="true">
         {words.map.loading}

@@ -18,9 +18,9 @@ const partitionPicture: LatLngBoundsLiteral = [
 /** In a frame lower than this, in pixels, the whole picture would be a heap of marks. */
 const leastHeight = 320
 
-/** What a frame of a size shows before the reader has moved the map. */
-export function firstPicture(map: LeafletMap): LatLngBoundsLiteral {
-  return map.getSize().y < leastHeight ? partitionPicture : wholePicture
+/** What a frame of a height in pixels shows before the reader has moved the map. */
+export function firstPicture(height: number): LatLngBoundsLiteral {
+  return height < leastHeight ? partitionPicture : wholePicture
 }
 
 /** Where a map looks now, rounded to what a link holds. */
@@ -31,7 +31,7 @@ export function cameraOf(map: LeafletMap): Camera {
 
 /** Whether a map shows just its first picture at its present size. */
 export function showsFirstPicture(map: LeafletMap): boolean {
-  const picture = firstPicture(map)
+  const picture = firstPicture(map.getSize().y)
   if (map.getZoom() !== map.getBoundsZoom(picture)) return false
   const [southWest, northEast] = picture.map((corner) => map.project(corner))
   if (!southWest || !northEast) return false

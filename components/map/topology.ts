@@ -1,34 +1,32 @@
-import type {
-  Feature,
-  Geometry,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson'
+import type { Point } from 'geojson'
+import type { LatLng } from 'leaflet'
 import { feature as toFeature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { FeatureId, ShareSide } from '@/geodata/types'
+import { linesToLatLngs, polygonsToLatLngs, toLatLng } from './coordinates'
 
-/** What a feature of a topology says of itself; the rest of its story is on the page. */
-export interface MapProperties {
+/** A feature as the map draws it; the page knows the rest of its story. */
+interface Drawn<Positions> {
+  readonly id: FeatureId
   readonly names?: Readonly<Record<string, string>>
   readonly rank?: number
   readonly side?: ShareSide
+  readonly positions: Positions
 }
 
-export type MapFeature<Shape extends Geometry> = Feature<Shape, MapProperties> & { id: FeatureId }
+export type DrawnPoint = Drawn<LatLng>
+export type DrawnLine = Drawn<LatLng[][]>
+export type DrawnArea = Drawn<LatLng[][][]>
 
-/** The layers of one topology file, as GeoJSON features; a layer that the file lacks is empty. */
+/** The layers of one topology file, ready for Leaflet; a layer that the file lacks is empty. */
 export interface MapLayers {
-  readonly land: readonly MapFeature<Polygon | MultiPolygon>[]
-  readonly lakes: readonly MapFeature<Polygon | MultiPolygon>[]
-  readonly rivers: readonly MapFeature<LineString | MultiLineString>[]
-  readonly borders: readonly MapFeature<LineString | MultiLineString>[]
-  readonly cities: readonly MapFeature<Point>[]
-  readonly areas: readonly MapFeature<Polygon | MultiPolygon>[]
-  readonly lines: readonly MapFeature<LineString | MultiLineString>[]
+  readonly land: readonly DrawnArea[]
+  readonly lakes: readonly DrawnArea[]
+  readonly rivers: readonly DrawnLine[]
+  readonly borders: readonly DrawnLine[]
+  readonly cities: readonly DrawnPoint[]
+  readonly areas: readonly DrawnArea[]
+  readonly lines: readonly DrawnLine[]
 }
 
 function isTopology(value: unknown): value is Topology {
@@ -48,20 +46,28 @@ function isTopology(value: unknown): value is Topology {
  */
 export function decodeTopology(value: unknown, address: string): MapLayers {
   if (!isTopology(value)) throw new Error(`${address}: got no topology, wanted TopoJSON`)
-  const layer = <Shape extends Geometry>(name: keyof MapLayers): MapFeature<Shape>[] => {
-    const object = value.objects[name]
+  const layer = <Positions>(
+    name: keyof MapLayers,
+    toPositions: (geometry: never) => Positions,
+  ): Drawn<Positions>[] => {
+    const object = value.objects[name] as GeometryCollection<object> | undefined
     if (!object) return []
-    return toFeature(value, object as GeometryCollection<MapProperties>)
-      .features as MapFeature<Shape>[]
+    return toFeature(value, object)
+      .features.filter(({ geometry }) => geometry !== null)
+      .map(({ id, geometry, properties }) => ({
+        ...properties,
+        id: id as FeatureId,
+        positions: toPositions(geometry as never),
+      }))
   }
   return {
-    land: layer('land'),
-    lakes: layer('lakes'),
-    rivers: layer('rivers'),
-    borders: layer('borders'),
-    cities: layer('cities'),
-    areas: layer('areas'),
-    lines: layer('lines'),
+    land: layer('land', polygonsToLatLngs),
+    lakes: layer('lakes', polygonsToLatLngs),
+    rivers: layer('rivers', linesToLatLngs),
+    borders: layer('borders', linesToLatLngs),
+    cities: layer('cities', ({ coordinates }: Point) => toLatLng(coordinates)),
+    areas: layer('areas', polygonsToLatLngs),
+    lines: layer('lines', linesToLatLngs),
   }
 }
 

@@ -35,7 +35,7 @@ export function useFeatureShape(id: FeatureId): (path: Path | null) => void {
       element.setAttribute('aria-pressed', String(selected))
       element.toggleAttribute('data-hovered', hovered)
       // An element that is moved loses the focus.
-      if ((selected || hovered) && element !== document.activeElement) path?.bringToFront()
+      if (selected && element !== document.activeElement) path?.bringToFront()
     },
     [path, selected, hovered],
   )
