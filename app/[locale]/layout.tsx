@@ -12,6 +12,7 @@ import { HatchPatterns } from '@/components/layers/hatch-patterns'
 import { LayersPanel } from '@/components/layers/layers-panel'
 import { MapFrame } from '@/components/map/map-frame'
 import { MapSheet } from '@/components/map/map-sheet'
+import { AlsoHere } from '@/components/panel/also-here'
 import { OnTheMap } from '@/components/panel/on-the-map'
 import { StoryFrame } from '@/components/panel/story-frame'
 import { ExplorerProvider } from '@/components/state/explorer'
@@ -65,7 +66,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
     <html lang={locale}>
       <body>
         <ExplorerProvider locale={locale} words={clientWords(messages)} features={features}>
-          <nav className="skip-links">
+          <nav className="skip-links" aria-label={messages.site.skipLinks}>
             <a href="#article">{messages.site.skipToText}</a>
             <a href="#map">{messages.site.skipToMap}</a>
             <a href="#story">{messages.site.skipToStory}</a>
@@ -77,7 +78,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                 <a href={`/${locale}/`}>{messages.site.title}</a>
               </p>
               <p className="masthead-tagline">{messages.site.tagline}</p>
-              <nav>
+              <nav aria-label={messages.site.title}>
                 <a href={`/${locale}/sources/`}>{messages.sources.heading}</a>
                 <LanguageLink locale={other}>{messages.site.otherLanguage}</LanguageLink>
               </nav>
@@ -94,7 +95,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
               />
             </main>
             <MapSheet>
-              <div className="map-place">
+              <section className="map-place" id="map" aria-label={messages.map.label} tabIndex={-1}>
                 <MapFrame />
                 <LayersPanel />
                 <noscript>
@@ -109,8 +110,9 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                 <p className="attribution">
                   <a href={`/${locale}/sources/#data`}>{messages.map.attribution}</a>
                 </p>
-              </div>
+              </section>
               <aside className="panel" id="story" tabIndex={-1}>
+                <AlsoHere />
                 <StoryFrame>{children}</StoryFrame>
                 <OnTheMap />
               </aside>

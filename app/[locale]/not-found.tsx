@@ -5,7 +5,8 @@
 export default function NotFound() {
   return (
     <p>
-      <a href="/">Common Frontier</a>
+      {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a Link would be sent with every page */}
+      <a href="/en/">Common Frontier</a>
     </p>
   )
 }

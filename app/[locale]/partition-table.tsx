@@ -38,36 +38,43 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
         <caption>{partition.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{partition.line}</th>
             <th scope="col">{partition.side}</th>
             <th scope="col">{partition.measured}</th>
             <th scope="col">{partition.claimed}</th>
             <th scope="col">{partition.difference}</th>
           </tr>
         </thead>
-        <tbody>
-          {shares.map((share, index) => (
-            <tr key={share.id} className={share.line === best ? 'fits' : undefined}>
-              {shares[index - 1]?.line !== share.line && (
-                <th scope="rowgroup" rowSpan={2}>
-                  <FeatureLink id={share.line as FeatureId}>{lineNames[share.line]}</FeatureLink>
-                </th>
-              )}
-              <th scope="row">
-                <FeatureLink id={share.id}>{partition[share.side]}</FeatureLink>
+        {Object.entries(lineNames).map(([line, name]) => (
+          <tbody key={line} className={line === best ? 'fits' : undefined}>
+            <tr>
+              <th scope="rowgroup" colSpan={4}>
+                <FeatureLink locale={locale} id={line as FeatureId}>
+                  {name}
+                </FeatureLink>
               </th>
-              <td>
-                {whole(share.squareKilometres)}
-                <small> ±{whole(share.standardError)}</small>
-              </td>
-              <td>{whole(share.claimed)}</td>
-              <td>
-                {signedWhole(share.difference)}
-                <small> {signedPercent(share.differencePercent)}</small>
-              </td>
             </tr>
-          ))}
-        </tbody>
+            {shares
+              .filter((share) => share.line === line)
+              .map((share) => (
+                <tr key={share.id}>
+                  <th scope="row">
+                    <FeatureLink locale={locale} id={share.id}>
+                      {partition[share.side]}
+                    </FeatureLink>
+                  </th>
+                  <td>
+                    {whole(share.squareKilometres)}
+                    <small> ±{whole(share.standardError)}</small>
+                  </td>
+                  <td>{whole(share.claimed)}</td>
+                  <td>
+                    {signedWhole(share.difference)}
+                    <small> {signedPercent(share.differencePercent)}</small>
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
       </table>
       <figcaption>
         <p className="verdict">

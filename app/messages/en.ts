@@ -6,6 +6,7 @@ export const messages = {
     description:
       'An article beside a map: every place, line and figure of Soviet-German cooperation between 1920 and 1941, tied to its feature, measured and sourced.',
     otherLanguage: 'Po polsku',
+    skipLinks: 'Skip links',
     skipToText: 'Skip to the article',
     skipToMap: 'Skip to the map',
     skipToStory: 'Skip to the details',
@@ -107,7 +108,6 @@ export const messages = {
   partition: {
     caption:
       'Poland divided: what the two lines of 1939 measure in km², beside the figures of the older article',
-    line: 'Line',
     side: 'Side',
     measured: 'Measured',
     claimed: 'The older article',

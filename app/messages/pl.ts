@@ -8,6 +8,7 @@ export const messages: Messages = {
     description:
       'Artykuł obok mapy: każde miejsce, linia i liczba z dziejów współpracy radziecko-niemieckiej 1920–1941, powiązane z obiektem na mapie, zmierzone i opatrzone źródłem.',
     otherLanguage: 'In English',
+    skipLinks: 'Skróty',
     skipToText: 'Przejdź do artykułu',
     skipToMap: 'Przejdź do mapy',
     skipToStory: 'Przejdź do szczegółów',
@@ -107,7 +108,6 @@ export const messages: Messages = {
   partition: {
     caption:
       'Podział Polski: ile km² mierzą obie strony linii z 1939 roku, obok liczb dawnego artykułu',
-    line: 'Linia',
     side: 'Strona',
     measured: 'Zmierzono',
     claimed: 'Dawny artykuł',

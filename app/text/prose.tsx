@@ -32,7 +32,12 @@ export function Prose({ tree, locale, kindOf, mentions, blocks = {} }: ProseProp
     }
     if (!href.startsWith('#')) return <a href={href}>{children}</a>
     const id = href.slice(1) as FeatureId
-    if (!mentions) return <FeatureLink id={id}>{children}</FeatureLink>
+    if (!mentions)
+      return (
+        <FeatureLink locale={locale} id={id}>
+          {children}
+        </FeatureLink>
+      )
     const index = counts.get(id) ?? 0
     counts.set(id, index + 1)
     return (

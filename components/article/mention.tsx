@@ -1,9 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { addressOf } from '@/components/state/address'
 import { useExplorer } from '@/components/state/explorer'
-import { useHoverStore } from '@/components/state/hover-store'
-import { useFeatureLink } from '@/components/state/use-feature-link'
 import type { ContentKind, FeatureId } from '@/geodata/types'
 
 interface MentionProps {
@@ -16,17 +15,17 @@ interface MentionProps {
 
 /** A name in the article that is tied to its feature on the map. */
 export function Mention({ id, kind, index, children }: MentionProps) {
-  const link = useFeatureLink(id, 'text', index)
-  const { selectedId, mentionIndex } = useExplorer()
-  const hovered = useHoverStore((store) => store.hoveredId === id)
+  const { locale, selectedId, mentionIndex } = useExplorer()
+  const selected = selectedId === id
   return (
     <a
-      {...link}
       className={`mention mention-${kind}`}
       id={`${id}-${index + 1}`}
+      href={addressOf(locale, id)}
       data-mention={id}
-      data-hovered={hovered || undefined}
-      data-current={(selectedId === id && mentionIndex === index) || undefined}
+      data-index={index}
+      data-current={(selected && mentionIndex === index) || undefined}
+      aria-current={selected || undefined}
     >
       {children}
     </a>

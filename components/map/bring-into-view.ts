@@ -1,4 +1,4 @@
-import { latLngBounds, type Map as LeafletMap } from 'leaflet'
+import { latLngBounds, type Map as LeafletMap, Point } from 'leaflet'
 import type { FeatureSummary } from '@/components/state/feature-summary'
 
 /** A chosen place is shown from this zoom on; one chosen from farther out is brought closer. */
@@ -6,35 +6,57 @@ const siteZoom = 5.5
 /** A chosen line or area that is smaller than this part of the frame is brought closer. */
 const leastPart = 0.25
 
+/** What lies over the edges of the map, in pixels: buttons above, credits below. */
+const margins = {
+  wide: { paddingTopLeft: new Point(24, 24), paddingBottomRight: new Point(24, 28) },
+  narrow: { paddingTopLeft: new Point(16, 56), paddingBottomRight: new Point(16, 40) },
+}
+/** From this width of the map on its buttons stand in a column and leave room beside them. */
+const wideFrame = 420
+
+const flying = new WeakSet<LeafletMap>()
+
+interface BringOptions {
+  readonly animate: boolean
+}
+
 /**
  * Moves the map so that a feature lies well inside its frame; leaves it alone when it does already.
- * The details stand beside or below the frame, never over it, so the frame is all in sight.
+ * The details stand beside or below the frame, never over it.
  */
 export function bringIntoView(
   map: LeafletMap,
   feature: FeatureSummary,
-  { animate }: { readonly animate: boolean },
+  { animate }: BringOptions,
 ): void {
   const [west, south, east, north] = feature.bounds
   const bounds = latLngBounds([south, west], [north, east])
-  if (feature.kind === 'site') {
-    const wellInside = map.getBounds().pad(-0.12).contains(bounds)
-    if (wellInside && map.getZoom() >= siteZoom - 1) return
-    const zoom = Math.max(map.getZoom(), siteZoom)
-    if (animate) map.flyTo(bounds.getCenter(), zoom, { duration: 0.7 })
-    else map.setView(bounds.getCenter(), zoom, { animate: false })
-    return
-  }
   const size = map.getSize()
-  const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) =>
-    map.project(corner),
-  )
-  const [topLeft, bottomRight] = corners
-  const part =
-    topLeft && bottomRight
-      ? Math.max((bottomRight.x - topLeft.x) / size.x, (bottomRight.y - topLeft.y) / size.y)
-      : 0
-  if (map.getBounds().contains(bounds) && part >= leastPart) return
-  if (animate) map.flyToBounds(bounds, { padding: [24, 24], duration: 0.7 })
-  else map.fitBounds(bounds, { padding: [24, 24], animate: false })
+  const margin = size.x < wideFrame ? margins.narrow : margins.wide
+  const topLeft = map.latLngToContainerPoint(bounds.getNorthWest())
+  const bottomRight = map.latLngToContainerPoint(bounds.getSouthEast())
+  const room = size.subtract(margin.paddingBottomRight)
+  const inside =
+    topLeft.x >= margin.paddingTopLeft.x &&
+    topLeft.y >= margin.paddingTopLeft.y &&
+    bottomRight.x <= room.x &&
+    bottomRight.y <= room.y
+  const extent = bottomRight.subtract(topLeft)
+  const largeEnough =
+    feature.kind === 'site'
+      ? map.getZoom() >= siteZoom - 1
+      : Math.max(extent.x / size.x, extent.y / size.y) >= leastPart
+  // In mid-flight the present view says nothing: the map is on its way to another.
+  if (inside && largeEnough && !flying.has(map)) return
+
+  if (animate) {
+    flying.add(map)
+    map.once('moveend', () => flying.delete(map))
+  }
+  const zoom = Math.max(map.getZoom(), siteZoom)
+  if (feature.kind !== 'site') {
+    if (animate) map.flyToBounds(bounds, { ...margin, duration: 0.7 })
+    else map.fitBounds(bounds, { ...margin, animate: false })
+  } else if (animate) map.flyTo(bounds.getCenter(), zoom, { duration: 0.7 })
+  else map.setView(bounds.getCenter(), zoom, { animate: false })
 }

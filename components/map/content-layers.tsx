@@ -1,3 +1,8 @@
+import type {
+  CircleMarker as LeafletCircleMarker,
+  Polygon as LeafletPolygon,
+  Polyline as LeafletPolyline,
+} from 'leaflet'
 import { useMemo } from 'react'
 import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
 import { layerOfFeature } from '@/components/layers/layer-names'
@@ -59,11 +64,11 @@ const fills = {
 }
 
 function AreaShape({ feature }: { readonly feature: DrawnArea }) {
-  const setShape = useFeatureShape(feature.id)
+  const shape = useFeatureShape<LeafletPolygon>(feature.id)
   const { side, positions } = feature
   return (
     <Polygon
-      ref={setShape}
+      ref={shape}
       positions={positions}
       className={side ? `share share-${side}` : 'outline'}
       pathOptions={fills[side ?? 'outline']}
@@ -72,17 +77,17 @@ function AreaShape({ feature }: { readonly feature: DrawnArea }) {
 }
 
 function LineShape({ feature }: { readonly feature: DrawnLine }) {
-  const setShape = useFeatureShape(feature.id)
-  return <Polyline ref={setShape} positions={feature.positions} className={`line ${feature.id}`} />
+  const shape = useFeatureShape<LeafletPolyline>(feature.id)
+  return <Polyline ref={shape} positions={feature.positions} className={`line ${feature.id}`} />
 }
 
 function SiteShape({ site }: { readonly site: FeatureSummary }) {
-  const setShape = useFeatureShape(site.id)
+  const shape = useFeatureShape<LeafletCircleMarker>(site.id)
   const [west, south] = site.bounds
   const center = useMemo(() => toLatLng([west, south]), [west, south])
   return (
     <CircleMarker
-      ref={setShape}
+      ref={shape}
       center={center}
       radius={5.5}
       className={`site-mark site-${site.category}`}

@@ -1,5 +1,6 @@
 import { ScaleControl, useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
+import { MapControl } from './map-control'
 import { wholePicture } from './pictures'
 
 /** Zoom, the whole picture and the scale, where a map reader looks for them. */
@@ -7,28 +8,19 @@ export function MapButtons() {
   const map = useMap()
   const { words } = useExplorer()
   const buttons = [
-    { label: words.map.zoomIn, sign: '+', act: () => map.zoomIn() },
-    { label: words.map.zoomOut, sign: '−', act: () => map.zoomOut() },
-    { label: words.map.wholePicture, sign: '⤢', act: () => map.fitBounds(wholePicture) },
+    { label: words.map.zoomIn, sign: '+', act: () => void map.zoomIn() },
+    { label: words.map.zoomOut, sign: '−', act: () => void map.zoomOut() },
+    { label: words.map.wholePicture, sign: '⤢', act: () => void map.fitBounds(wholePicture) },
   ]
   return (
     <>
-      <div className="map-buttons" data-map-control>
+      <MapControl className="map-buttons">
         {buttons.map(({ label, sign, act }) => (
-          <button
-            key={label}
-            type="button"
-            aria-label={label}
-            title={label}
-            onClick={(event) => {
-              event.stopPropagation()
-              act()
-            }}
-          >
+          <button key={label} type="button" aria-label={label} title={label} onClick={act}>
             <span aria-hidden="true">{sign}</span>
           </button>
         ))}
-      </div>
+      </MapControl>
       <ScaleControl imperial={false} position="bottomleft" />
     </>
   )

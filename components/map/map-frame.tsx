@@ -44,13 +44,13 @@ export function MapFrame() {
     </p>
   )
   return (
-    <section className="map-frame" id="map" aria-label={words.map.label} tabIndex={-1}>
+    <div className="map-frame">
       <MapBoundary fallback={fallback}>
         {failed ? fallback : ExplorerMap && <ExplorerMap />}
       </MapBoundary>
       <p className="map-message map-loading" aria-hidden="true">
         {words.map.loading}
       </p>
-    </section>
+    </div>
   )
 }

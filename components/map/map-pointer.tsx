@@ -1,25 +1,20 @@
-import type { LeafletMouseEvent } from 'leaflet'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useMap, useMapEvent } from 'react-leaflet'
-import { FeatureLink } from '@/components/panel/feature-link'
 import { useExplorer } from '@/components/state/explorer'
+import { useHitStore } from '@/components/state/hit-store'
 import { useHoverStore } from '@/components/state/hover-store'
-import type { FeatureId } from '@/geodata/types'
 import { featureIdOf, featuresAtPoint } from './feature-elements'
 
-/**
- * Mouse and touch: a click selects the likeliest feature under it and lists the others that lie
- * there, so that crowded places and overlapping areas can each be reached.
- */
+/** Mouse and touch: a click selects the likeliest feature under it and notes all that lie there. */
 export function MapPointer() {
   const map = useMap()
-  const { words, features, select, selectedId } = useExplorer()
+  const { select } = useExplorer()
   const hover = useHoverStore((store) => store.hover)
-  const [hit, setHit] = useState<readonly FeatureId[]>([])
+  const setHits = useHitStore((store) => store.setHits)
 
-  useMapEvent('click', ({ originalEvent }: LeafletMouseEvent) => {
+  useMapEvent('click', ({ originalEvent }) => {
     const ids = featuresAtPoint(originalEvent.clientX, originalEvent.clientY)
-    setHit(ids)
+    setHits(ids)
     if (ids[0]) select(ids[0], 'map')
   })
 
@@ -41,17 +36,5 @@ export function MapPointer() {
     },
     [map, hover],
   )
-
-  const others = features.filter(({ id }) => hit.includes(id) && id !== selectedId)
-  if (!selectedId || !hit.includes(selectedId) || others.length === 0) return null
-  return (
-    <div className="also-here" data-map-control>
-      <span>{words.map.alsoHere}</span>
-      {others.map(({ id, name }) => (
-        <FeatureLink key={id} id={id}>
-          {name}
-        </FeatureLink>
-      ))}
-    </div>
-  )
+  return null
 }

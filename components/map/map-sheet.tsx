@@ -1,8 +1,8 @@
 'use client'
 
+import { useSelectedLayoutSegments } from 'next/navigation'
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
-import type { FeatureId } from '@/geodata/types'
 import { readingBand, scrollToReading } from '@/components/state/mentions'
 
 const heights = ['peek', 'half', 'full'] as const
@@ -16,26 +16,39 @@ const dragStep = 60
  * down; on a wider screen the style sheet puts it beside the article and hides the handle.
  */
 export function MapSheet({ children }: { readonly children: ReactNode }) {
-  const { words, selectedId, mentionIndex } = useExplorer()
+  const { words, selectedId, mentionIndex, mentionSought } = useExplorer()
   const [height, setHeight] = useState<SheetHeight>('peek')
   const dragStart = useRef<number | null>(null)
   const level = heights.indexOf(height)
-  const step = (by: number) => setHeight(heights[Math.min(2, Math.max(0, level + by))] ?? 'peek')
+  const step = (by: number) => {
+    setHeight(heights[Math.min(2, Math.max(0, level + by))] ?? 'peek')
+    setOpenedByItself(false)
+  }
 
-  const [openedFor, setOpenedFor] = useState<FeatureId | null>(null)
-  if (openedFor !== selectedId) {
-    setOpenedFor(selectedId)
-    if (selectedId && height === 'peek') setHeight('half')
+  const segments = useSelectedLayoutSegments()
+  const shown = selectedId ?? (segments[0] === 'sources' ? 'sources' : null)
+  const [lastShown, setLastShown] = useState<string | null>(null)
+  const [openedByItself, setOpenedByItself] = useState(false)
+  if (lastShown !== shown) {
+    setLastShown(shown)
+    if (shown && height === 'peek') {
+      setHeight('half')
+      setOpenedByItself(true)
+    } else if (!shown && openedByItself) {
+      setHeight('peek')
+      setOpenedByItself(false)
+    }
   }
 
   useEffect(
     function keepTheMentionInSight() {
       const mention = document.querySelector<HTMLElement>('a[data-mention][data-current]')
-      if (mention && mention.getBoundingClientRect().bottom > readingBand().bottom)
-        scrollToReading(mention)
+      if (!mention) return
+      const covered = mention.getBoundingClientRect().bottom > readingBand().bottom
+      if (mentionSought || covered) scrollToReading(mention)
     },
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each of these moves mention or sheet
-    [height, selectedId, mentionIndex],
+    [height, selectedId, mentionIndex, mentionSought],
   )
 
   const onPointerUp = (event: PointerEvent) => {

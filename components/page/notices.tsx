@@ -17,34 +17,36 @@ export function Notices() {
     version: words.notices.versionFault,
   }
   return (
-    <output className="notices" aria-label={words.notices.heading}>
-      {faults.map(({ part, got }) => (
-        <span className="notice" key={part}>
-          <span>{fill(messages[part], { got })}</span>
-          <button type="button" onClick={dismissFaults}>
-            {words.notices.dismiss}
-          </button>
-        </span>
-      ))}
-      {notices.map(({ key, text, retry }) => (
-        <span className="notice" key={key}>
-          <span>{text}</span>
-          {retry && (
-            <button
-              type="button"
-              onClick={() => {
-                dismiss(key)
-                retry()
-              }}
-            >
-              {words.map.retry}
+    <section className="notices" aria-label={words.notices.heading}>
+      <output>
+        {faults.map(({ part, got }) => (
+          <span className="notice" key={part}>
+            <span>{fill(messages[part], { got })}</span>
+            <button type="button" onClick={dismissFaults}>
+              {words.notices.dismiss}
             </button>
-          )}
-          <button type="button" onClick={() => dismiss(key)}>
-            {words.notices.dismiss}
-          </button>
-        </span>
-      ))}
-    </output>
+          </span>
+        ))}
+        {notices.map(({ key, text, retry }) => (
+          <span className="notice" key={key}>
+            <span>{text}</span>
+            {retry && (
+              <button
+                type="button"
+                onClick={() => {
+                  dismiss(key)
+                  retry()
+                }}
+              >
+                {words.map.retry}
+              </button>
+            )}
+            <button type="button" onClick={() => dismiss(key)}>
+              {words.notices.dismiss}
+            </button>
+          </span>
+        ))}
+      </output>
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { isPlainClick } from '@/components/state/use-feature-link'
+import { isPlainClick } from '@/components/state/plain-click'
 import { useExplorer } from '@/components/state/explorer'
 import type { FeatureId } from '@/geodata/types'
 

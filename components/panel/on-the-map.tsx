@@ -48,7 +48,10 @@ export function OnTheMap() {
             <ul>
               {ofKind(kind).map(({ id, name, dates }) => (
                 <li key={id}>
-                  <FeatureLink id={id}>{name}</FeatureLink> <span className="dates">{dates}</span>
+                  <FeatureLink locale={locale} id={id}>
+                    {name}
+                  </FeatureLink>{' '}
+                  <span className="dates">{dates}</span>
                 </li>
               ))}
             </ul>

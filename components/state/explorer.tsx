@@ -6,19 +6,26 @@ import {
   type ReactNode,
   useCallback,
   useContext,
-  useEffect,
   useMemo,
   useOptimistic,
   useRef,
   useState,
   useTransition,
 } from 'react'
-import { layerOfFeature, withLayer } from '@/components/layers/layer-names'
 import type { Words } from '@/components/words'
 import type { FeatureId } from '@/geodata/types'
 import type { FeatureSummary } from './feature-summary'
+import { addressOf } from './address'
+import { fill } from './fill-message'
 import { mentionsOf, nearestIndex, readingBand, scrollToReading } from './mentions'
+import { useNoticeStore } from './notice-store'
 import { type ReturnPoint, restoreReturnPoint, takeReturnPoint } from './return-point'
+import { useSoughtStore } from './sought-store'
+import { useEscapeKey } from './use-escape-key'
+import { useLayerOfSelection } from './use-layer-of-selection'
+import { useLinkDelegation } from './use-link-delegation'
+import { useLitMentions } from './use-lit-mentions'
+import { useViewInAddress } from './use-view-in-address'
 import { formatViewHash } from './view-hash'
 import { useViewStore } from './view-store'
 
@@ -34,6 +41,8 @@ interface Explorer {
   readonly pending: boolean
   /** Which mention of the selected feature the reader stands at, from 0; -1 for none. */
   readonly mentionIndex: number
+  /** Whether the article was scrolled to that mention, rather than left as the reader had it. */
+  readonly mentionSought: boolean
   readonly select: (id: FeatureId, origin: SelectionOrigin, mentionIndex?: number) => void
   readonly goToMention: (index: number) => void
   /** Ends the selection and brings back scroll, focus and camera from before it. */
@@ -47,11 +56,6 @@ export function useExplorer(): Explorer {
   const explorer = useContext(ExplorerContext)
   if (!explorer) throw new Error('useExplorer: got no context, wanted an ExplorerProvider above')
   return explorer
-}
-
-/** The address of a feature in a language. */
-export function addressOf(locale: string, id: FeatureId): string {
-  return `/${locale}/on/${id}/`
 }
 
 interface ExplorerProviderProps {
@@ -68,18 +72,29 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
   const idInPath = segments[0] === 'on' ? ((segments[1] ?? null) as FeatureId | null) : null
   const [pending, startTransition] = useTransition()
   const [selectedId, showSelectedId] = useOptimistic(idInPath)
-  const [mention, setMention] = useState<{ id: FeatureId; index: number } | null>(null)
+  const [mention, setMention] = useState<{ id: FeatureId; index: number; sought: boolean } | null>(
+    null,
+  )
+  const notify = useNoticeStore((store) => store.notify)
+  const seek = useSoughtStore((store) => store.seek)
   const returnPoint = useRef<ReturnPoint | null>(null)
 
   const navigate = useCallback(
     (path: string, id: FeatureId | null) => {
+      if (!navigator.onLine) {
+        // Without an answer the router would leave the page for the browser's own error.
+        const name = features.find((feature) => feature.id === id)?.name ?? path
+        notify({ key: 'offline', text: fill(words.selection.offline, { name }) })
+        return
+      }
+      useViewStore.getState().holdRecord()
       startTransition(() => {
         showSelectedId(id)
         // A navigation drops the hash: write the view again.
         router.push(path + formatViewHash(useViewStore.getState().view), { scroll: false })
       })
     },
-    [router, showSelectedId],
+    [features, notify, router, showSelectedId, words],
   )
 
   const goToMention = useCallback(
@@ -87,7 +102,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
       if (!selectedId) return
       const element = mentionsOf(selectedId)[index]
       if (!element) return
-      setMention({ id: selectedId, index })
+      setMention({ id: selectedId, index, sought: true })
       scrollToReading(element)
     },
     [selectedId],
@@ -99,7 +114,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
       const mentions = mentionsOf(id)
       const band = readingBand()
       const index = mentionIndex ?? nearestIndex(mentions, (band.top + band.bottom) / 2)
-      setMention({ id, index })
+      setMention({ id, index, sought: origin !== 'text' })
       const element = mentions[index]
       if (origin !== 'text' && element) scrollToReading(element)
       if (id !== selectedId) navigate(addressOf(locale, id), id)
@@ -115,52 +130,23 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
     navigate(`/${locale}/`, null)
   }, [locale, navigate, selectedId])
 
-  const readHash = useViewStore((store) => store.readHash)
-  useEffect(
-    function readTheHashOfEachAddress() {
-      readHash()
-      window.addEventListener('hashchange', readHash)
-      window.addEventListener('popstate', readHash)
-      return () => {
-        window.removeEventListener('hashchange', readHash)
-        window.removeEventListener('popstate', readHash)
-      }
+  useLinkDelegation({
+    locale,
+    select: (id, index) => select(id, index === null ? 'list' : 'text', index ?? undefined),
+    follow: (pathname, hash) => {
+      seek(hash.slice(1))
+      navigate(pathname, null)
     },
-    [readHash],
-  )
+  })
 
-  useEffect(
-    function switchOnTheLayerOfTheSelection() {
-      const selected = features.find(({ id }) => id === selectedId)
-      const layer = selected && layerOfFeature(selected)
-      const { view, setLayers } = useViewStore.getState()
-      if (layer && !view.layers.has(layer)) setLayers(withLayer(view.layers, layer))
-    },
-    [features, selectedId],
-  )
+  useViewInAddress(pending)
+  useLayerOfSelection(features, selectedId)
+  useLitMentions()
+  useEscapeKey(deselect)
 
-  const recordView = useViewStore((store) => store.recordView)
-  useEffect(
-    // The map may have moved while the navigation was under way.
-    function recordTheViewInTheNewAddress() {
-      recordView()
-    },
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new path is a new address
-    [idInPath, recordView],
-  )
-
-  useEffect(
-    function goBackByEscape() {
-      const onKeyDown = (event: KeyboardEvent) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) deselect()
-      }
-      window.addEventListener('keydown', onKeyDown)
-      return () => window.removeEventListener('keydown', onKeyDown)
-    },
-    [deselect],
-  )
-
-  const mentionIndex = mention && mention.id === selectedId ? mention.index : -1
+  const current = mention?.id === selectedId ? mention : null
+  const mentionIndex = current?.index ?? -1
+  const mentionSought = current?.sought ?? false
   const explorer = useMemo(
     () => ({
       locale,
@@ -169,11 +155,23 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
       selectedId,
       pending,
       mentionIndex,
+      mentionSought,
       select,
       goToMention,
       deselect,
     }),
-    [locale, words, features, selectedId, pending, mentionIndex, select, goToMention, deselect],
+    [
+      locale,
+      words,
+      features,
+      selectedId,
+      pending,
+      mentionIndex,
+      mentionSought,
+      select,
+      goToMention,
+      deselect,
+    ],
   )
   return <ExplorerContext value={explorer}>{children}</ExplorerContext>
 }

@@ -24,8 +24,10 @@ interface ViewStore {
   readonly moveTo: (camera: Camera | null) => void
   readonly toggleLayer: (layer: LayerName, visible: boolean) => void
   readonly setLayers: (layers: ReadonlySet<LayerName>) => void
-  /** Writes the view into the address once more. */
-  readonly recordView: () => void
+  /** Keeps the address as it is while a navigation is about to change it. */
+  readonly holdRecord: () => void
+  /** Writes the view into the address again, if that was held. */
+  readonly resumeRecord: () => void
   readonly dismissFaults: () => void
 }
 
@@ -40,10 +42,11 @@ function writeHash(view: View): void {
 
 /** Camera and layers of the page; the hash of the address is their record. */
 export const useViewStore = create<ViewStore>()((set, get) => {
+  let held = false
   const change = (part: Partial<View>) => {
     const view = { ...get().view, ...part }
     set({ view })
-    writeHash(view)
+    if (!held) writeHash(view)
   }
   return {
     view: defaultView,
@@ -68,7 +71,14 @@ export const useViewStore = create<ViewStore>()((set, get) => {
       change({ layers })
     },
     setLayers: (layers) => change({ layers }),
-    recordView: () => writeHash(get().view),
+    holdRecord: () => {
+      held = true
+    },
+    resumeRecord: () => {
+      if (!held) return
+      held = false
+      writeHash(get().view)
+    },
     dismissFaults: () => set({ faults: [] }),
   }
 })

@@ -4,6 +4,7 @@ import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, messagesOf } from '@/app/messages'
 import { SourceEntry } from '@/app/text/source-entry'
 import { LayerFiles } from './layer-files'
+import { SoughtEntry } from '@/components/panel/sought-entry'
 import { loadGeodata } from '@/geodata/load'
 
 interface PageProps {
@@ -40,9 +41,9 @@ export default async function SourcesPage({ params }: PageProps) {
       <p>{messages.sources.lead}</p>
       <ul className="sources">
         {sorted.map((source) => (
-          <li key={source.id} id={`source-${source.id}`}>
+          <SoughtEntry key={source.id} id={`source-${source.id}`}>
             <SourceEntry source={source} locale={locale} messages={messages} />
-          </li>
+          </SoughtEntry>
         ))}
       </ul>
     </div>

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+
+/** Calls `escape` when the reader presses Escape and nothing nearer took it. */
+export function useEscapeKey(escape: () => void): void {
+  useEffect(
+    function goBackByEscape() {
+      const onKeyDown = (event: KeyboardEvent) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) escape()
+      }
+      window.addEventListener('keydown', onKeyDown)
+      return () => window.removeEventListener('keydown', onKeyDown)
+    },
+    [escape],
+  )
+}
