@@ -1,25 +1,17 @@
 import { preload } from 'react-dom'
 
-const faces = [
-  new URL('../fonts/literata-core.woff2', import.meta.url).href,
-  new URL('../fonts/libre-franklin-core.woff2', import.meta.url).href,
-]
+const readingFace = new URL('../fonts/literata-core.woff2', import.meta.url).href
+const interfaceFace = new URL('../fonts/libre-franklin-core.woff2', import.meta.url).href
 
 /**
- * Has the browser fetch what the first view needs while it reads the page: the map's data, and the
- * two faces where the connection can be expected to bear it. A phone reads in its own faces first
- * rather than wait.
+ * Has the browser fetch what the first view needs while it reads the page: the map's data, the
+ * reading face and, where the connection can be expected to bear it, the interface face.
  */
 export function preloadFirstView(): void {
   for (const part of ['basemap', 'partition']) {
     preload(`/geodata/${part}-overview.topojson`, { as: 'fetch', crossOrigin: 'anonymous' })
   }
-  for (const face of faces) {
-    preload(face, {
-      as: 'font',
-      type: 'font/woff2',
-      crossOrigin: 'anonymous',
-      media: '(min-width: 64rem)',
-    })
-  }
+  const font = { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' } as const
+  preload(readingFace, font)
+  preload(interfaceFace, { ...font, media: '(min-width: 64rem)' })
 }

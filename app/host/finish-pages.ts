@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { externaliseInlineScripts } from './externalise-inline-scripts'
+import { allowStyles, inlineStyleSheets } from './inline-style-sheets'
 import { listRefused } from './list-refused'
 import { preloadMapScript } from './preload-map-script'
 
@@ -13,9 +14,16 @@ import { preloadMapScript } from './preload-map-script'
  */
 export function finishPages(directory: string, pages: string[], mapScript?: string): void {
   const pagesOfFault = new Map<string, string[]>()
+  const styleHashes = new Set<string>()
   for (const page of pages) {
     const { html, script } = externaliseInlineScripts(readFileSync(page, 'utf8'))
-    writeFileSync(page, mapScript === undefined ? html : preloadMapScript(html, mapScript))
+    const styled = inlineStyleSheets(html, (address) =>
+      readFileSync(join(directory, address), 'utf8'),
+    )
+    for (const hash of styled.hashes) styleHashes.add(hash)
+    const finished =
+      mapScript === undefined ? styled.html : preloadMapScript(styled.html, mapScript)
+    writeFileSync(page, finished)
     for (const fault of listRefused(html)) {
       pagesOfFault.set(fault, [...(pagesOfFault.get(fault) ?? []), relative(directory, page)])
     }
@@ -24,6 +32,10 @@ export function finishPages(directory: string, pages: string[], mapScript?: stri
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, script.content)
     }
+  }
+  if (styleHashes.size > 0) {
+    const headers = join(directory, '_headers')
+    writeFileSync(headers, allowStyles(readFileSync(headers, 'utf8'), [...styleHashes]))
   }
   if (pagesOfFault.size > 0) throw new Error(describeFaults(pagesOfFault))
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { LayerName } from './layer-names'
 
 const hatched = (side: 'ussr' | 'germany', x: number, width: number) => (
@@ -42,10 +43,14 @@ const symbols = {
 } as const satisfies Record<LayerName, unknown> & Record<string, unknown>
 
 /** How a layer looks on the map, small: drawn with the same classes as the map itself. */
-export function LegendSymbol({ layer }: { readonly layer: keyof typeof symbols }) {
+export const LegendSymbol = memo(function LegendSymbol({
+  layer,
+}: {
+  readonly layer: keyof typeof symbols
+}) {
   return (
     <svg className="legend-symbol" viewBox="0 0 26 16" width="26" height="16" aria-hidden="true">
       {symbols[layer]}
     </svg>
   )
-}
+})

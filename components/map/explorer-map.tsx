@@ -11,7 +11,11 @@ import { MapButtons } from './map-buttons'
 import { MapKeyboard } from './map-keyboard'
 import { MapPointer } from './map-pointer'
 import { MapReady } from './map-ready'
-import { useResolution } from './use-topology'
+import { loadTopology } from './topology'
+import { overviewOf, useResolution } from './use-topology'
+
+// Under way while the map is being set up; whoever draws them tells of a failure.
+for (const part of ['basemap', 'partition'] as const) loadTopology(overviewOf(part)).catch(() => {})
 
 /** From this zoom on the simplified geometry would show its corners. */
 const detailZoom = 6

@@ -1,5 +1,4 @@
 import type { FeatureSummary } from '@/components/state/feature-summary'
-import type { LayerName } from '@/components/layers/layer-names'
 import type { FeatureId } from '@/geodata/types'
 import type { LatLng } from 'leaflet'
 import { toLatLng } from './coordinates'
@@ -18,7 +17,10 @@ export interface LabelCandidate {
 interface LabelWishes {
   readonly locale: string
   readonly zoom: number
-  readonly visible: ReadonlySet<LayerName>
+  /** Which names are wanted at all. */
+  readonly sites: boolean
+  readonly rivers: boolean
+  readonly cities: boolean
   readonly selectedId: FeatureId | null
 }
 
@@ -75,9 +77,9 @@ export function labelCandidates(
   features: readonly FeatureSummary[],
   wishes: LabelWishes,
 ): readonly LabelCandidate[] {
-  const { visible, selectedId } = wishes
+  const { selectedId } = wishes
   const sites = features
-    .filter(({ kind }) => kind === 'site' && visible.has('sites'))
+    .filter(({ kind }) => kind === 'site' && wishes.sites)
     .map(({ id, name, bounds }): LabelCandidate => ({
       id,
       kind: 'site',
@@ -87,7 +89,7 @@ export function labelCandidates(
     .toSorted((one, other) => Number(other.id === selectedId) - Number(one.id === selectedId))
   return [
     ...sites,
-    ...(visible.has('rivers') ? riverLabels(layers.rivers, wishes) : []),
-    ...(visible.has('cities') ? cityLabels(layers.cities, wishes) : []),
+    ...(wishes.rivers ? riverLabels(layers.rivers, wishes) : []),
+    ...(wishes.cities ? cityLabels(layers.cities, wishes) : []),
   ]
 }

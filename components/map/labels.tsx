@@ -2,7 +2,7 @@ import { DomUtil, type Map as LeafletMap, Point } from 'leaflet'
 import { useEffect, useState } from 'react'
 import { Pane, useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
-import { useViewStore } from '@/components/state/view-store'
+import { useLayerVisible } from '@/components/state/view-store'
 import { type LabelCandidate, labelCandidates, type LabelKind } from './label-candidates'
 import { measureText } from './measure-text'
 import { placeLabels } from './place-labels'
@@ -63,7 +63,9 @@ function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): rea
 export function Labels({ layers }: { readonly layers: MapLayers }) {
   const map = useMap()
   const { locale, features, selectedId } = useExplorer()
-  const visible = useViewStore((store) => store.view.layers)
+  const sites = useLayerVisible('sites')
+  const rivers = useLayerVisible('rivers')
+  const cities = useLayerVisible('cities')
   const [moves, setMoves] = useState(0)
   const [drawn, setDrawn] = useState<readonly DrawnLabel[]>([])
 
@@ -74,13 +76,13 @@ export function Labels({ layers }: { readonly layers: MapLayers }) {
 
   useEffect(
     function placeThemAnew() {
-      const wishes = { locale, zoom: map.getZoom(), visible, selectedId }
+      const wishes = { locale, zoom: map.getZoom(), sites, rivers, cities, selectedId }
       // oxlint-disable-next-line react/set-state-in-effect -- where things stand is known to the map alone
       setDrawn(drawLabels(map, labelCandidates(layers, features, wishes)))
       map.getPane('labels')?.classList.remove('labels-moving')
     },
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a move puts everything elsewhere
-    [map, moves, layers, features, locale, selectedId, visible],
+    [map, moves, layers, features, locale, selectedId, sites, rivers, cities],
   )
 
   return (

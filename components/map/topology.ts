@@ -71,9 +71,23 @@ export function decodeTopology(value: unknown, address: string): MapLayers {
   }
 }
 
-/** Fetches and decodes a topology. Throws with the address when it cannot be had. */
-export async function fetchTopology(address: string): Promise<MapLayers> {
+const fetched = new Map<string, Promise<MapLayers>>()
+
+async function fetchTopology(address: string): Promise<MapLayers> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: got status ${response.status}, wanted 200`)
   return decodeTopology(await response.json(), address)
+}
+
+/**
+ * The topology at an address, fetched once; after a failure it is fetched anew. Throws with the
+ * address when it cannot be had.
+ */
+export function loadTopology(address: string): Promise<MapLayers> {
+  const known = fetched.get(address)
+  if (known) return known
+  const loading = fetchTopology(address)
+  fetched.set(address, loading)
+  loading.catch(() => fetched.delete(address))
+  return loading
 }

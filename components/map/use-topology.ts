@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
 import { useNoticeStore } from '@/components/state/notice-store'
-import { fetchTopology, type MapLayers } from './topology'
+import { loadTopology, type MapLayers } from './topology'
 
 /**
  * The topology at an address, `null` until it is there or while `wanted` is false. A failure is
@@ -16,10 +16,10 @@ export function useTopology(address: string, wanted: boolean): MapLayers | null 
   const missing = wanted && layers === null
 
   useEffect(
-    function fetchOnce() {
+    function load() {
       if (!missing) return undefined
       let current = true
-      fetchTopology(address).then(
+      loadTopology(address).then(
         (fetched) => current && setLayers(fetched),
         () =>
           current &&
@@ -39,9 +39,17 @@ export function useTopology(address: string, wanted: boolean): MapLayers | null 
   return layers
 }
 
+/** The parts of the map that come in two resolutions. */
+export type MapPart = 'basemap' | 'partition'
+
+/** The address of what the first view draws of a part. */
+export function overviewOf(part: MapPart): string {
+  return `/geodata/${part}-overview.topojson`
+}
+
 /** The finer geometry of a part of the map once it is wanted and there, the overview until then. */
-export function useResolution(part: 'basemap' | 'partition', fine: boolean): MapLayers | null {
-  const overview = useTopology(`/geodata/${part}-overview.topojson`, true)
+export function useResolution(part: MapPart, fine: boolean): MapLayers | null {
+  const overview = useTopology(overviewOf(part), true)
   const detail = useTopology(`/geodata/${part}-detail.topojson`, fine)
   return detail ?? overview
 }

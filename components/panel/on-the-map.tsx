@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
 import { countOf, fill } from '@/components/state/fill-message'
 import { layerOfFeature } from '@/components/layers/layer-names'
@@ -15,11 +16,15 @@ export function boundsTouch(one: Bounds, other: Bounds): boolean {
   return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3]
 }
 
-/** What lies in view, as a list: the map for who cannot see it. */
+/**
+ * What lies in view, as a list: the map for who cannot see it. Before there is a map it lists all,
+ * which is what a reader without JavaScript gets; afterwards it costs nothing while it is closed.
+ */
 export function OnTheMap() {
   const { locale, words, features } = useExplorer()
   const bounds = useMapBounds((store) => store.bounds)
   const layers = useViewStore((store) => store.view.layers)
+  const [open, setOpen] = useState(false)
   const shown = features.filter((feature) => {
     const layer = layerOfFeature(feature)
     const inView = bounds === null || boundsTouch(feature.bounds, bounds)
@@ -28,7 +33,7 @@ export function OnTheMap() {
   const ofKind = (kind: ContentKind) => shown.filter((feature) => feature.kind === kind)
   const { onTheMap, kindsPlural } = words
   return (
-    <details className="on-the-map">
+    <details className="on-the-map" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h2>{onTheMap.heading}</h2>
         <output>
@@ -40,7 +45,7 @@ export function OnTheMap() {
         </output>
       </summary>
       {shown.length === 0 && <p>{onTheMap.nothing}</p>}
-      {contentKinds
+      {(open || bounds === null ? contentKinds : [])
         .filter((kind) => ofKind(kind).length > 0)
         .map((kind) => (
           <section key={kind}>
