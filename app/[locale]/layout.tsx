@@ -99,7 +99,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                 <MapFrame />
                 <LayersPanel />
                 <noscript>
-                  {/* eslint-disable-next-line @next/next/no-img-element -- a static export serves it as it is */}
+                  {/* oxlint-disable-next-line nextjs/no-img-element -- a static export serves it as it is */}
                   <img
                     className="map-picture"
                     src={`/picture/${locale}.svg`}

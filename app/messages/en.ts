@@ -132,6 +132,7 @@ export const messages = {
     dataHeading: 'Data to take away',
     dataLead:
       'Every layer as GeoJSON (RFC 7946, WGS84), with the number of its features, its makers and its terms.',
+    licences: 'All licences of what this page is made of',
     worksHeading: 'Works',
     back: 'Back to the map guide',
   },

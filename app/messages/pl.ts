@@ -132,6 +132,7 @@ export const messages: Messages = {
     dataHeading: 'Dane do pobrania',
     dataLead:
       'Każda warstwa jako GeoJSON (RFC 7946, WGS84), z liczbą obiektów, twórcami i warunkami użycia.',
+    licences: 'Wszystkie licencje tego, z czego zrobiono tę stronę',
     worksHeading: 'Prace',
     back: 'Wróć do przewodnika po mapie',
   },

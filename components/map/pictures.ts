@@ -3,10 +3,10 @@ import { type Camera, roundCamera } from '@/components/state/view-hash'
 
 // Corners are south-west and north-east, latitude first as Leaflet wants.
 
-/** From Berlin to the Volga, from the Black Sea to Murmansk: where nearly all of the story lies. */
+/** From The Hague to the Volga, from the Caucasus to Murmansk: all of the story but Otpor. */
 export const wholePicture: LatLngBoundsLiteral = [
-  [45.5, 11.5],
-  [69.6, 51.5],
+  [40, 3.5],
+  [69.8, 51.5],
 ]
 
 /** Poland and its division, which is what a small frame can show. */

@@ -21,6 +21,9 @@ export function LayerFiles({ messages: { sources } }: { readonly messages: Messa
           )
         })}
       </ul>
+      <p>
+        <a href="/licences/NOTICE.txt">{sources.licences}</a>
+      </p>
     </section>
   )
 }
