@@ -32,7 +32,7 @@ for (const locale of ['en', 'pl']) {
   }) => {
     const areas = await measuredAreas(page)
     await page.goto(`/${locale}/`)
-    const rows = page.locator('#article .partition tbody tr')
+    const rows = page.locator('#article .partition tbody tr:has(td)')
     await expect(rows).toHaveCount(4)
     const told = new Set<string>()
     for (const row of await rows.all()) {

@@ -22,6 +22,7 @@ export function LayerFiles({ messages: { sources } }: { readonly messages: Messa
         })}
       </ul>
       <p>
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a text file, not a page */}
         <a href="/licences/NOTICE.txt">{sources.licences}</a>
       </p>
     </section>
