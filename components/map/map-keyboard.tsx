@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
-import { featureIdOf } from './feature-elements'
+import { useViewStore } from '@/components/state/view-store'
+import { featureIdOf, shownShapes } from './feature-elements'
 import type { Direction } from './nearest-in-direction'
 import { isDirection, movesFocus, nextShape } from './next-shape'
 import { wholePicture } from './pictures'
@@ -22,9 +23,15 @@ export function MapKeyboard() {
   const map = useMap()
   const { words, select, features } = useExplorer()
 
+  /** The shape that is the tab stop; without one the container is. */
+  const stop = useRef<SVGElement>(null)
+  const layers = useViewStore((store) => store.view.layers)
+
   const focus = useEffectEvent((shape: SVGElement | undefined) => {
     if (!shape) return
     map.getContainer().tabIndex = -1
+    stop.current?.setAttribute('tabindex', '-1')
+    stop.current = shape
     shape.setAttribute('tabindex', '0')
     shape.focus({ preventScroll: true })
     const bounds = features.find(({ id }) => id === featureIdOf(shape))?.bounds
@@ -54,7 +61,6 @@ export function MapKeyboard() {
   useEffect(
     function nameTheMap() {
       const container = map.getContainer()
-      container.tabIndex = 0
       container.setAttribute('role', 'application')
       container.setAttribute('aria-label', words.map.label)
       container.setAttribute('aria-description', words.map.instructions)
@@ -66,20 +72,23 @@ export function MapKeyboard() {
     function listen() {
       const container = map.getContainer()
       const keyDown = (event: KeyboardEvent) => onKeyDown(event)
-      const focusOut = ({ target, relatedTarget }: FocusEvent) => {
-        if (target instanceof SVGElement) target.setAttribute('tabindex', '-1')
-        const staysOnAShape =
-          relatedTarget instanceof SVGElement && container.contains(relatedTarget)
-        if (!staysOnAShape) container.tabIndex = 0
-      }
+      container.tabIndex = 0
       container.addEventListener('keydown', keyDown)
-      container.addEventListener('focusout', focusOut)
-      return () => {
-        container.removeEventListener('keydown', keyDown)
-        container.removeEventListener('focusout', focusOut)
-      }
+      return () => container.removeEventListener('keydown', keyDown)
     },
     [map],
+  )
+
+  useEffect(
+    function leaveNoStopOnAHiddenShape() {
+      const container = map.getContainer()
+      if (!stop.current || shownShapes(container).includes(stop.current)) return
+      stop.current.setAttribute('tabindex', '-1')
+      stop.current = null
+      container.tabIndex = 0
+    },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a change of layers hides shapes
+    [map, layers],
   )
   return null
 }

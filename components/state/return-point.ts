@@ -24,5 +24,7 @@ export function restoreReturnPoint({ scrollY, focused, view }: ReturnPoint): voi
   if ((focused instanceof HTMLElement || focused instanceof SVGElement) && focused.isConnected) {
     focused.focus({ preventScroll: true })
   }
+  // A smooth scroll that has only been asked for goes on unless the page really moves.
+  window.scrollTo({ top: scrollY + (scrollY > 0 ? -1 : 1), behavior: 'instant' })
   window.scrollTo({ top: scrollY, behavior: 'instant' })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { collectOrigins, collectProblems } from './problems'
 
@@ -6,11 +7,19 @@ const mention = 'a[href="/en/on/fili/"]'
 /** The moment the document was made: another one means that the page was loaded anew. */
 const timeOrigin = (page: Page) => page.evaluate(() => performance.timeOrigin)
 
-test('every kind of page comes with the policy and without inline code', async ({ request }) => {
+test('every kind of page comes with the policy and only the style that it allows', async ({
+  request,
+}) => {
   for (const path of ['/en/', '/pl/', '/en/on/fili/', '/404.html', '/nowhere/']) {
     const response = await request.get(path)
-    expect(response.headers()['content-security-policy'], path).toMatch(/^default-src 'none'/)
-    expect(await response.text(), path).not.toMatch(/<script>|<style| style="/)
+    const policy = response.headers()['content-security-policy'] ?? ''
+    expect(policy, path).toMatch(/^default-src 'none'/)
+    const html = await response.text()
+    expect(html, path).not.toMatch(/<script>| style="/)
+    const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
+    expect(styles, path).toHaveLength(1)
+    const hash = createHash('sha256').update(styles[0]!).digest('base64')
+    expect(policy, path).toContain(`style-src 'self' 'sha256-${hash}'`)
   }
 })
 
