@@ -38,7 +38,7 @@ test('a mention leads to the page of its place, where all its mentions are marke
 
 test('all places, lines and areas are listed and lead to their pages', async ({ page }) => {
   await page.goto('/en/')
-  const list = page.locator('details.index')
+  const list = page.locator('details.on-the-map')
   await press(list.locator('summary'))
   expect(await list.getByRole('link').count()).toBeGreaterThan(38)
   await press(list.getByRole('link', { name: 'Murmansk', exact: true }))
