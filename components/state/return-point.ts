@@ -17,6 +17,17 @@ export function takeReturnPoint(): ReturnPoint {
   }
 }
 
+/** How many frames an interrupted smooth scroll may still move the page. */
+const framesOfAfterglow = 3
+
+/** Scrolls at once, and again while a smooth scroll that was under way still moves the page. */
+function scrollBackTo(top: number, frames = framesOfAfterglow): void {
+  // A smooth scroll that has only been asked for goes on unless the page really moves.
+  window.scrollTo({ top: top + (top > 0 ? -1 : 1), behavior: 'instant' })
+  window.scrollTo({ top, behavior: 'instant' })
+  if (frames > 0) requestAnimationFrame(() => scrollBackTo(top, frames - 1))
+}
+
 /** Brings back what `takeReturnPoint` noted; an element that is gone is not focused. */
 export function restoreReturnPoint({ scrollY, focused, view }: ReturnPoint): void {
   useViewStore.getState().setLayers(view.layers)
@@ -24,7 +35,5 @@ export function restoreReturnPoint({ scrollY, focused, view }: ReturnPoint): voi
   if ((focused instanceof HTMLElement || focused instanceof SVGElement) && focused.isConnected) {
     focused.focus({ preventScroll: true })
   }
-  // A smooth scroll that has only been asked for goes on unless the page really moves.
-  window.scrollTo({ top: scrollY + (scrollY > 0 ? -1 : 1), behavior: 'instant' })
-  window.scrollTo({ top: scrollY, behavior: 'instant' })
+  scrollBackTo(scrollY)
 }
