@@ -58,8 +58,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   if (!isLocale(locale)) notFound()
   const messages = messagesOf(locale)
   const features = contentFeatures().map((feature) => summarise(feature, locale))
-  const kinds = new Map(features.map(({ id, kind }) => [id, kind]))
-  const article = readArticle(locale, new Set(kinds.keys()))
+  const article = readArticle(locale, new Set(features.map(({ id }) => id)))
   const other = locales.find((candidate) => candidate !== locale) ?? locale
   preloadFirstView()
   return (
@@ -87,7 +86,6 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
               <Prose
                 tree={article.tree}
                 locale={locale}
-                kindOf={(id) => kinds.get(id) ?? 'site'}
                 mentions
                 blocks={{
                   'partition-table': <PartitionTable messages={messages} locale={locale} />,

@@ -5,13 +5,12 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Locale } from '@/app/messages'
 import { Mention } from '@/components/article/mention'
 import { FeatureLink } from '@/components/panel/feature-link'
-import type { ContentKind, FeatureId } from '@/geodata/types'
+import type { FeatureId } from '@/geodata/types'
 import { citedSource } from './article'
 
 interface ProseProps {
   readonly tree: Root
   readonly locale: Locale
-  readonly kindOf: (id: FeatureId) => ContentKind
   /** Whether links to features are counted mentions of the article, or plain cross-references. */
   readonly mentions: boolean
   /** What stands in place of a fenced block, by its info string. */
@@ -19,16 +18,12 @@ interface ProseProps {
 }
 
 /** Prose from Markdown: links to features become mentions, links to sources citations. */
-export function Prose({ tree, locale, kindOf, mentions, blocks = {} }: ProseProps) {
+export function Prose({ tree, locale, mentions, blocks = {} }: ProseProps) {
   const counts = new Map<FeatureId, number>()
   const Link = ({ href = '', children }: ComponentProps<'a'>) => {
     const source = citedSource(href)
     if (source) {
-      return (
-        <a className="citation" href={`/${locale}/sources/#source-${source}`}>
-          {children}
-        </a>
-      )
+      return <a href={`/${locale}/sources/#source-${source}`}>{children}</a>
     }
     if (!href.startsWith('#')) return <a href={href}>{children}</a>
     const id = href.slice(1) as FeatureId
@@ -41,7 +36,7 @@ export function Prose({ tree, locale, kindOf, mentions, blocks = {} }: ProseProp
     const index = counts.get(id) ?? 0
     counts.set(id, index + 1)
     return (
-      <Mention id={id} kind={kindOf(id)} index={index}>
+      <Mention id={id} index={index}>
         {children}
       </Mention>
     )

@@ -3,19 +3,19 @@
 import type { ReactNode } from 'react'
 import { addressOf } from '@/components/state/address'
 import { useExplorer } from '@/components/state/explorer'
-import type { ContentKind, FeatureId } from '@/geodata/types'
+import type { FeatureId } from '@/geodata/types'
 
 interface MentionProps {
   readonly id: FeatureId
-  readonly kind: ContentKind
   /** Which of the feature's mentions this is, from 0. */
   readonly index: number
   readonly children: ReactNode
 }
 
 /** A name in the article that is tied to its feature on the map. */
-export function Mention({ id, kind, index, children }: MentionProps) {
-  const { locale, selectedId, mentionIndex } = useExplorer()
+export function Mention({ id, index, children }: MentionProps) {
+  const { locale, features, selectedId, mentionIndex } = useExplorer()
+  const kind = features.find((feature) => feature.id === id)?.kind
   const selected = selectedId === id
   return (
     <a

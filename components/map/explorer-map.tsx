@@ -11,6 +11,7 @@ import { MapButtons } from './map-buttons'
 import { MapKeyboard } from './map-keyboard'
 import { MapPointer } from './map-pointer'
 import { MapReady } from './map-ready'
+import { ScaleBar } from './scale-bar'
 import { loadTopology } from './topology'
 import { overviewOf, useResolution } from './use-topology'
 
@@ -46,6 +47,7 @@ export default function ExplorerMap() {
       {basemap && <BasemapLayers layers={basemap} />}
       {partition && <ContentLayers layers={partition} />}
       {basemap && <Labels layers={basemap} />}
+      {basemap && <ScaleBar />}
       {basemap && partition && <MapReady />}
       <MapPointer />
       <MapKeyboard />

@@ -4,12 +4,6 @@
  * icons, pop-ups and tooltips, none of which is ever on this map: without them the script is
  * a fifth smaller.
  */
-import { Control } from 'leaflet/src/control/Control.js'
-import { Scale } from 'leaflet/src/control/Control.Scale.js'
-
-Control.Scale = Scale
-export { Control }
-
 export { Map } from 'leaflet/src/map/Map.js'
 export { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
 export { Drag } from 'leaflet/src/map/handler/Map.Drag.js'

@@ -1,9 +1,9 @@
-import { ScaleControl, useMap } from 'react-leaflet'
+import { useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { MapControl } from './map-control'
 import { wholePicture } from './pictures'
 
-/** Zoom, the whole picture and the scale, where a map reader looks for them. */
+/** Zoom and the whole picture, where a map reader looks for them. */
 export function MapButtons() {
   const map = useMap()
   const { words } = useExplorer()
@@ -13,15 +13,12 @@ export function MapButtons() {
     { label: words.map.wholePicture, sign: '⤢', act: () => void map.fitBounds(wholePicture) },
   ]
   return (
-    <>
-      <MapControl className="map-buttons">
-        {buttons.map(({ label, sign, act }) => (
-          <button key={label} type="button" aria-label={label} title={label} onClick={act}>
-            <span aria-hidden="true">{sign}</span>
-          </button>
-        ))}
-      </MapControl>
-      <ScaleControl imperial={false} position="bottomleft" />
-    </>
+    <MapControl className="map-buttons">
+      {buttons.map(({ label, sign, act }) => (
+        <button key={label} type="button" aria-label={label} title={label} onClick={act}>
+          <span aria-hidden="true">{sign}</span>
+        </button>
+      ))}
+    </MapControl>
   )
 }

@@ -102,7 +102,7 @@ test('the sources stand beside the same map and text, and back leads to the choi
   await whenStill(page)
   const kazan = page.url()
   await mark(page)
-  const citation = page.locator('#article .citation').first()
+  const citation = page.locator('#article a[href*="#source-"]').first()
   const source = new URL((await citation.getAttribute('href'))!, kazan).hash
   await citation.click()
   await expect(page).toHaveURL(/\/en\/sources\//)

@@ -52,7 +52,7 @@ test('a reload brings back choice, camera and layers', async ({ page }) => {
 
 test('zoom buttons, whole picture and scale say where the map is', async ({ page }) => {
   await openDrawn(page, '/en/')
-  const scale = page.locator('.leaflet-control-scale')
+  const scale = page.locator('.scale-bar')
   const first = await scale.textContent()
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.getByRole('button', { name: 'Zoom in' }).click()

@@ -87,7 +87,7 @@ test('Escape undoes a choice made in the text', async ({ page }) => {
 
 test('Escape undoes a choice made on the map, and what was done since', async ({ page }) => {
   await openDrawn(page, '/en/#map=5/54/43')
-  await page.locator('#article .citation').nth(20).focus()
+  await page.locator('#article a[href*="#source-"]').nth(20).focus()
   await whenStill(page)
   const before = await whereabouts(page)
   expect(before.scroll).toBeGreaterThan(500)

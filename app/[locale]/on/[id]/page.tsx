@@ -45,11 +45,8 @@ export default async function FeaturePage(props: PageProps) {
   const { locale, feature, messages } = await readParams(props)
   const { story } = messages
   const { id, properties } = feature
-  const content = contentFeatures()
-  const known = new Map(content.map((other) => [other.id, other.properties.kind]))
-  const mentions = readArticle(locale, new Set(known.keys())).mentions.filter(
-    (mention) => mention.id === id,
-  )
+  const known = new Set(contentFeatures().map((other) => other.id))
+  const mentions = readArticle(locale, known).mentions.filter((mention) => mention.id === id)
   const otherNames = Object.entries(properties.names).filter(([language]) => language !== locale)
   return (
     <article className="story">
@@ -61,12 +58,7 @@ export default async function FeaturePage(props: PageProps) {
       <h2>{nameIn(feature, locale)}</h2>
       <p className="dates">{formatDates(properties.dates, locale)}</p>
       <div className="prose">
-        <Prose
-          tree={readStory(locale, id)}
-          locale={locale}
-          kindOf={(other) => known.get(other) ?? 'site'}
-          mentions={false}
-        />
+        <Prose tree={readStory(locale, id)} locale={locale} mentions={false} />
       </div>
       <FeatureFigures feature={feature} locale={locale} messages={messages} />
       {otherNames.length > 0 && (
