@@ -3,10 +3,13 @@ import { type Camera, roundCamera } from '@/components/state/view-hash'
 
 // Corners are south-west and north-east, latitude first as Leaflet wants.
 
-/** From The Hague to the Volga, from the Caucasus to Murmansk: all of the story but Otpor. */
+/**
+ * From Berlin to the Volga, from the Black Sea to Murmansk: where nearly all of the story lies. Wider,
+ * a tall frame would show where the drawn land ends.
+ */
 export const wholePicture: LatLngBoundsLiteral = [
-  [40, 3.5],
-  [69.8, 51.5],
+  [45.5, 10.5],
+  [69.6, 51.5],
 ]
 
 /** Poland and its division, which is what a small frame can show. */
