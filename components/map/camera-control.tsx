@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useMapBounds } from '@/components/state/map-bounds'
@@ -21,7 +21,6 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   const cameraVersion = useViewStore((store) => store.cameraVersion)
   const setCamera = useViewStore((store) => store.setCamera)
   const setBounds = useMapBounds((store) => store.setBounds)
-  const placed = useRef(false)
   const selected = features.find(({ id }) => id === selectedId)
 
   const reportMove = () => {
@@ -30,31 +29,32 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     onZoom(map.getZoom())
   }
 
-  const showView = useEffectEvent((animate: boolean) => {
+  const showView = useEffectEvent(() => {
     const { camera } = useViewStore.getState().view
     if (camera) {
-      map.setView([camera.latitude, camera.longitude], camera.zoom, { animate })
+      map.setView([camera.latitude, camera.longitude], camera.zoom, { animate: false })
     } else {
-      map.fitBounds(firstPicture(map.getSize().y), { animate })
+      map.fitBounds(firstPicture(map.getSize().y), { animate: false })
       if (selected) bringIntoView(map, selected, { animate: false })
     }
   })
 
   const fitNewSize = useEffectEvent(() => {
+    // Noted first: ending a flight makes the map report wherever it has got to.
+    const { camera } = useViewStore.getState().view
     // Ends a flight at once; `stop` would start a zoom of its own that outlasts what follows.
     map.setView(map.getCenter(), map.getZoom(), { animate: false })
     map.invalidateSize({ animate: false, pan: true })
     if (selected) bringIntoView(map, selected, { animate: false })
-    else if (useViewStore.getState().view.camera === null) {
+    else if (camera === null) {
       map.fitBounds(firstPicture(map.getSize().y), { animate: false })
     }
   })
 
   useEffect(
     function goWhereTheViewSays() {
-      // The first view is there at once; later ones are moved to.
-      showView(placed.current && !prefersReducedMotion())
-      placed.current = true
+      // At once: an animated zoom would outlast a change of the frame's size and undo what follows it.
+      showView()
     },
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new version is the order to go
     [map, cameraVersion],
