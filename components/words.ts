@@ -45,7 +45,6 @@ export interface Words {
     readonly next: string
     readonly close: string
     readonly selected: string
-    readonly closed: string
     readonly loading: string
     readonly offline: string
   }

@@ -76,7 +76,6 @@ export const messages = {
     next: 'Next mention',
     close: 'Back to where you were',
     selected: 'Selected: {name}.',
-    closed: 'Selection closed.',
     loading: 'Loading the details…',
     offline:
       'You are offline: the details of {name} cannot be fetched. The article and the map stay.',

@@ -77,7 +77,6 @@ export const messages: Messages = {
     next: 'Następna wzmianka',
     close: 'Wróć do poprzedniego miejsca',
     selected: 'Wybrano: {name}.',
-    closed: 'Wybór zamknięty.',
     loading: 'Wczytywanie szczegółów…',
     offline: 'Brak połączenia: nie można pobrać szczegółów ({name}). Artykuł i mapa pozostają.',
   },
