@@ -2,12 +2,13 @@ import { canvas } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { Polygon, Polyline } from 'react-leaflet'
 import { useLayerVisible } from '@/components/state/view-store'
+import { drawnWhole } from './drawn-whole'
 import { LayerPane } from './layer-pane'
 import { type MapInks, useMapInks } from './map-inks'
 import type { DrawnLine, MapLayers } from './topology'
 import { useTopology } from './use-topology'
 
-const still = { interactive: false, bubblingMouseEvents: false } as const
+const still = { ...drawnWhole, interactive: false, bubblingMouseEvents: false } as const
 
 /** What the story is drawn upon: land, lakes, rivers, today's borders. On canvas, out of reach. */
 export function BasemapLayers({ layers }: { readonly layers: MapLayers }) {

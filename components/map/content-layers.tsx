@@ -8,6 +8,7 @@ import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
 import { layerOfFeature } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
 import { toLatLng } from './coordinates'
+import { drawnWhole } from './drawn-whole'
 import { LayerPane } from './layer-pane'
 import type { DrawnArea, DrawnLine, MapLayers } from './topology'
 import { useFeatureShape } from './use-feature-shape'
@@ -68,6 +69,7 @@ function AreaShape({ feature }: { readonly feature: DrawnArea }) {
   const { side, positions } = feature
   return (
     <Polygon
+      {...drawnWhole}
       ref={shape}
       positions={positions}
       className={side ? `share share-${side}` : 'outline'}
@@ -78,7 +80,14 @@ function AreaShape({ feature }: { readonly feature: DrawnArea }) {
 
 function LineShape({ feature }: { readonly feature: DrawnLine }) {
   const shape = useFeatureShape<LeafletPolyline>(feature.id)
-  return <Polyline ref={shape} positions={feature.positions} className={`line ${feature.id}`} />
+  return (
+    <Polyline
+      {...drawnWhole}
+      ref={shape}
+      positions={feature.positions}
+      className={`line ${feature.id}`}
+    />
+  )
 }
 
 function SiteShape({ site }: { readonly site: FeatureSummary }) {

@@ -1,12 +1,14 @@
 import { DomUtil, type Map as LeafletMap, Point } from 'leaflet'
 import { useEffect, useState } from 'react'
-import { Pane, useMap, useMapEvents } from 'react-leaflet'
+import { createPortal } from 'react-dom'
+import { useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useLayerVisible } from '@/components/state/view-store'
 import { type LabelCandidate, labelCandidates, type LabelKind } from './label-candidates'
 import { measureText } from './measure-text'
 import { placeLabels } from './place-labels'
 import type { MapLayers } from './topology'
+import { useMapPane } from './use-map-pane'
 
 /** In pixels: size of the letters, room beside the mark, half the mark. The style sheet agrees. */
 const lettering: Record<LabelKind, { size: number; gap: number; mark: number }> = {
@@ -62,6 +64,7 @@ function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): rea
 /** Names on the map, placed anew after each move so that none covers another. */
 export function Labels({ layers }: { readonly layers: MapLayers }) {
   const map = useMap()
+  const pane = useMapPane('labels', 460)
   const { locale, features, selectedId } = useExplorer()
   const sites = useLayerVisible('sites')
   const rivers = useLayerVisible('rivers')
@@ -70,7 +73,7 @@ export function Labels({ layers }: { readonly layers: MapLayers }) {
   const [drawn, setDrawn] = useState<readonly DrawnLabel[]>([])
 
   useMapEvents({
-    zoomstart: () => map.getPane('labels')?.classList.add('labels-moving'),
+    zoomstart: () => pane.classList.add('labels-moving'),
     moveend: () => setMoves((before) => before + 1),
   })
 
@@ -79,27 +82,26 @@ export function Labels({ layers }: { readonly layers: MapLayers }) {
       const wishes = { locale, zoom: map.getZoom(), sites, rivers, cities, selectedId }
       // oxlint-disable-next-line react/set-state-in-effect -- where things stand is known to the map alone
       setDrawn(drawLabels(map, labelCandidates(layers, features, wishes)))
-      map.getPane('labels')?.classList.remove('labels-moving')
+      pane.classList.remove('labels-moving')
     },
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a move puts everything elsewhere
-    [map, moves, layers, features, locale, selectedId, sites, rivers, cities],
+    [map, pane, moves, layers, features, locale, selectedId, sites, rivers, cities],
   )
 
-  return (
-    <Pane name="labels" style={{ zIndex: 460 }}>
-      {drawn.map(({ candidate: { id, kind, text }, point, left, top }) => (
-        <span key={id} className="label-place">
-          {kind === 'city' && <span className="city-dot" ref={at(point.x, point.y)} />}
-          <span
-            className={`label label-${kind}`}
-            data-selected={id === selectedId || undefined}
-            ref={at(Math.round(left), Math.round(top))}
-          >
-            {text}
-          </span>
+  return createPortal(
+    drawn.map(({ candidate: { id, kind, text }, point, left, top }) => (
+      <span key={id} className="label-place">
+        {kind === 'city' && <span className="city-dot" ref={at(point.x, point.y)} />}
+        <span
+          className={`label label-${kind}`}
+          data-selected={id === selectedId || undefined}
+          ref={at(Math.round(left), Math.round(top))}
+        >
+          {text}
         </span>
-      ))}
-    </Pane>
+      </span>
+    )),
+    pane,
   )
 }
 

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react'
-import { Pane, useMap } from 'react-leaflet'
+import { LeafletContext, useLeafletContext } from '@react-leaflet/core'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { LayerName } from '@/components/layers/layer-names'
 import { useLayerVisible } from '@/components/state/view-store'
+import { useMapPane } from './use-map-pane'
 
 interface LayerPaneProps {
   readonly name: string
@@ -14,18 +15,16 @@ interface LayerPaneProps {
 
 /** A pane of the map that a layer switch hides: adding and removing its shapes would cost more. */
 export function LayerPane({ name, layer, order, children }: LayerPaneProps) {
-  const map = useMap()
+  const context = useLeafletContext()
+  const inPane = useMemo(() => ({ ...context, pane: name }), [context, name])
   const visible = useLayerVisible(layer)
+  useMapPane(name, order)
   useEffect(
     function showOrHide() {
-      const pane = map.getPane(name)
+      const pane = context.map.getPane(name)
       if (pane) pane.style.display = visible ? '' : 'none'
     },
-    [map, name, visible],
+    [context, name, visible],
   )
-  return (
-    <Pane name={name} style={{ zIndex: order }}>
-      {children}
-    </Pane>
-  )
+  return <LeafletContext value={inPane}>{children}</LeafletContext>
 }
