@@ -7,7 +7,20 @@ const config: NextConfig = {
   turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.js' } },
   // It tells its kinds of dates by the names of its classes, which a bundler shortens.
   serverExternalPackages: ['edtf'],
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    turbopackCjsTreeShaking: true,
+    turbopackMangleExportNames: true,
+    // A browser has six connections to a host and each request costs a phone half a second: a page
+    // is asked for in as few files as can be.
+    turbopackChunking: {
+      requestCost: 100_000_000,
+      firstPageLoadPriority: 1,
+      minChunkSize: 10_000_000,
+      maxMergeChunkSize: 100_000_000,
+      maxChunkCountPerGroup: 1,
+    },
+  },
 }
 
 export default config

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileEarly } from './compile-early'
 import { exportDirectory } from './export-directory'
 import { finishPages } from './finish-pages'
 import { copyLicences } from './copy-licences'
@@ -13,6 +14,9 @@ async function main(): Promise<void> {
   }
   const pages = listFiles(exportDirectory).filter((file) => file.endsWith('.html'))
   finishPages(exportDirectory, pages, findMapScript(exportDirectory))
+  for (const script of listFiles(join(exportDirectory, '_next', 'static', 'chunks'))) {
+    if (script.endsWith('.js')) writeFileSync(script, compileEarly(readFileSync(script, 'utf8')))
+  }
   copyLicences(exportDirectory)
   const files = listFiles(exportDirectory).filter((file) => !/\.(br|gz)$/.test(file))
   const weights = await precompress(files)
