@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { readArticle } from '@/app/text/article'
 import { Prose } from '@/app/text/prose'
 import { summarise } from '@/app/text/summarise'
@@ -83,19 +83,23 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
               </nav>
             </header>
             <main className="article" id="article" tabIndex={-1}>
-              <Prose
-                tree={article.tree}
-                locale={locale}
-                mentions
-                blocks={{
-                  'partition-table': <PartitionTable messages={messages} locale={locale} />,
-                }}
-              />
+              <Suspense>
+                <Prose
+                  tree={article.tree}
+                  locale={locale}
+                  mentions
+                  blocks={{
+                    'partition-table': <PartitionTable messages={messages} locale={locale} />,
+                  }}
+                />
+              </Suspense>
             </main>
             <MapSheet>
               <section className="map-place" id="map" aria-label={messages.map.label} tabIndex={-1}>
                 <MapFrame />
-                <LayersPanel />
+                <Suspense>
+                  <LayersPanel />
+                </Suspense>
                 <noscript>
                   {/* oxlint-disable-next-line nextjs/no-img-element -- a static export serves it as it is */}
                   <img
@@ -110,9 +114,11 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                 </p>
               </section>
               <aside className="panel" id="story" tabIndex={-1}>
-                <AlsoHere />
-                <StoryFrame>{children}</StoryFrame>
-                <OnTheMap />
+                <Suspense>
+                  <AlsoHere />
+                  <StoryFrame>{children}</StoryFrame>
+                  <OnTheMap />
+                </Suspense>
               </aside>
             </MapSheet>
           </div>

@@ -4,6 +4,7 @@ import { externaliseInlineScripts } from './externalise-inline-scripts'
 import { allowStyles, inlineStyleSheets } from './inline-style-sheets'
 import { listRefused } from './list-refused'
 import { preloadMapScript } from './preload-map-script'
+import { settleBoundaries } from './settle-boundaries'
 
 /**
  * Makes the pages of an export fit the policy they are served with, in place.
@@ -16,7 +17,7 @@ export function finishPages(directory: string, pages: string[], mapScript?: stri
   const pagesOfFault = new Map<string, string[]>()
   const styleHashes = new Set<string>()
   for (const page of pages) {
-    const { html, script } = externaliseInlineScripts(readFileSync(page, 'utf8'))
+    const { html, script } = externaliseInlineScripts(settleBoundaries(readFileSync(page, 'utf8')))
     const styled = inlineStyleSheets(html, (address) =>
       readFileSync(join(directory, address), 'utf8'),
     )

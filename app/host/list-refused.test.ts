@@ -9,7 +9,7 @@ describe('listRefused', () => {
     ['<svg><style>p {}</style></svg>', 'style element'],
     ['<template><b onclick="f()"></b></template>', 'event handler onclick'],
     ['<script>f()</script>', 'inline script'],
-    ['<script>$RC("B:0","S:0")</script>', 'text that only a script would show'],
+    ['<script>$RC("B:0","S:0")</script>', 'inline script'],
     ['<script type="module">f()</script>', 'inline script'],
     ['<script type="importmap">{}</script>', 'inline script'],
     ['<a href=" javascript:f()">', 'script in href'],

@@ -13,11 +13,7 @@ export function listRefused(html: string): string[] {
 function faultsOf(element: PageElement): string[] {
   const faults: string[] = []
   if (isInlineScript(element)) {
-    faults.push(
-      movesContent(element)
-        ? 'text that only a script would show, take it out of its Suspense boundary'
-        : 'inline script, load it from a file in public/',
-    )
+    faults.push('inline script, load it from a file in public/')
   }
   if (element.name === 'style') faults.push('style element, put it into a stylesheet')
   for (const [name, value] of Object.entries(element.attributes)) {
@@ -29,14 +25,6 @@ function faultsOf(element: PageElement): string[] {
     }
   }
   return faults
-}
-
-/**
- * Whether React wrote this script to move streamed content into place (`$RC` and the like). It does
- * so for large contents of Suspense boundaries, which a reader without JavaScript then never sees.
- */
-function movesContent({ text }: PageElement): boolean {
-  return /\$R[A-Z]\b/.test(text)
 }
 
 /** Whether the browser fetches what this attribute names by itself, without the reader's asking. */

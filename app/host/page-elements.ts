@@ -48,3 +48,9 @@ function isDataBlock(type: string): boolean {
   const obeyed = /^((text|application)\/(java|ecma)script|module|importmap|speculationrules|)$/i
   return !obeyed.test(type.trim())
 }
+
+/** Whether React wrote this script to move streamed content into place (`$RC` and the like). */
+export function movesContent(element: PageElement): boolean {
+  const mover = /^(\$R[A-Z]\b|requestAnimationFrame\(function\(\)\{\$R)/
+  return isInlineScript(element) && mover.test(element.text)
+}
