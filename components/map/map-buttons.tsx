@@ -1,4 +1,5 @@
 import { useMap } from 'react-leaflet'
+import { Icon } from '@/components/page/icon'
 import { useExplorer } from '@/components/state/explorer'
 import { MapControl } from './map-control'
 import { wholePicture } from './pictures'
@@ -8,15 +9,15 @@ export function MapButtons() {
   const map = useMap()
   const { words } = useExplorer()
   const buttons = [
-    { label: words.map.zoomIn, sign: '+', act: () => void map.zoomIn() },
-    { label: words.map.zoomOut, sign: '−', act: () => void map.zoomOut() },
-    { label: words.map.wholePicture, sign: '⤢', act: () => void map.fitBounds(wholePicture) },
-  ]
+    { label: words.map.zoomIn, icon: 'plus', act: () => void map.zoomIn() },
+    { label: words.map.zoomOut, icon: 'minus', act: () => void map.zoomOut() },
+    { label: words.map.wholePicture, icon: 'whole', act: () => void map.fitBounds(wholePicture) },
+  ] as const
   return (
     <MapControl className="map-buttons">
-      {buttons.map(({ label, sign, act }) => (
+      {buttons.map(({ label, icon, act }) => (
         <button key={label} type="button" aria-label={label} title={label} onClick={act}>
-          <span aria-hidden="true">{sign}</span>
+          <Icon name={icon} />
         </button>
       ))}
     </MapControl>

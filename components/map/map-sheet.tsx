@@ -2,6 +2,7 @@
 
 import { useSelectedLayoutSegments } from 'next/navigation'
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Icon } from '@/components/page/icon'
 import { useExplorer } from '@/components/state/explorer'
 import { readingBand, scrollToReading } from '@/components/state/mentions'
 
@@ -77,7 +78,7 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
           onClick={() => step(1)}
           aria-label={words.map.taller}
         >
-          <span aria-hidden="true">▲</span>
+          <Icon name="up" />
         </button>
         <span className="sheet-grip" aria-hidden="true" />
         <button
@@ -86,7 +87,7 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
           onClick={() => step(-1)}
           aria-label={words.map.shorter}
         >
-          <span aria-hidden="true">▼</span>
+          <Icon name="down" />
         </button>
       </div>
       {children}

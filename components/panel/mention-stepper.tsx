@@ -1,5 +1,6 @@
 'use client'
 
+import { Icon } from '@/components/page/icon'
 import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
 import type { FeatureId } from '@/geodata/types'
@@ -21,7 +22,7 @@ export function MentionStepper({ id, count }: MentionStepperProps) {
       {count > 0 && (
         <>
           <button type="button" onClick={() => step(-1)} aria-label={selection.previous}>
-            <span aria-hidden="true">↑</span>
+            <Icon name="up" />
           </button>
           <span aria-live="polite">
             {index < 0
@@ -29,7 +30,7 @@ export function MentionStepper({ id, count }: MentionStepperProps) {
               : fill(selection.mentionOf, { index: index + 1, count })}
           </span>
           <button type="button" onClick={() => step(1)} aria-label={selection.next}>
-            <span aria-hidden="true">↓</span>
+            <Icon name="down" />
           </button>
         </>
       )}
