@@ -31,7 +31,10 @@ export function MapFrame() {
     // Leaflet asks for a window when it is loaded, so the server must never see it.
     import('./explorer-map').then(
       (map) => setExplorerMap(() => map.default),
-      () => setFailed(true),
+      () => {
+        setFailed(true)
+        document.documentElement.dataset['map'] = 'failed'
+      },
     )
   }, [])
 
