@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readGeodata } from './load'
+import { GeodataError } from './parse/project/geodata-error'
 import { fileOf, layerNames } from './parse/project/layers'
 
 const content = {
@@ -40,6 +41,18 @@ const area = {
   properties: { kind: 'area', ...content, line: 'curzon-line', side: 'ussr' },
 }
 
+const claim = {
+  id: 'c33',
+  paragraph: 7,
+  topic: 'partition',
+  dates: '1939-08-23/1939-09-28',
+  verdict: 'contradicted',
+  confidence: 'high',
+  basis: 'retrieved',
+  features: ['curzon-line', 'share'],
+  sources: ['a_source'],
+}
+
 let directory: string
 
 function write(file: string, value: unknown): void {
@@ -58,11 +71,14 @@ beforeAll(() => {
   mkdirSync(join(directory, 'layers'))
 })
 
+beforeEach(() => write('claims.json', []))
+
 afterAll(() => rmSync(directory, { recursive: true }))
 
 describe('a directory of sound files', () => {
   it('is opened as one', () => {
     write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+    write('claims.json', [claim])
     writeLayers({ lines: [line], areas: [area] })
     const geodata = readGeodata(directory)
     expect([...geodata.lines.values()]).toEqual([line])
@@ -70,16 +86,18 @@ describe('a directory of sound files', () => {
     expect(geodata.feature('constructor')).toBeUndefined()
     expect(geodata.bibliography.get('a_source')?.title).toBe('A book')
     expect(geodata.basemap.rivers).toEqual([])
+    expect([...geodata.claims]).toEqual([['c33', claim]])
   })
 })
 
 describe('a directory with faults', () => {
   it('is refused with those of all its files at once', () => {
     write('bibliography.json', [{ id: 'a_source' }])
+    write('claims.json', [{ ...claim, verdict: 'true' }])
     writeLayers({ lines: [line], sites: [{ ...line, id: 'Fili' }] })
     rmSync(join(directory, 'layers', 'cities.geojson'))
     expect(() => readGeodata(directory)).toThrow(
-      /bibliography\.json, \/0\/title: .*[^]*sites\.geojson, feature "Fili", \/features\/0\/id: [^]*cities\.geojson: cannot be read/,
+      /bibliography\.json, \/0\/title: .*[^]*sites\.geojson, feature "Fili", \/features\/0\/id: [^]*cities\.geojson: cannot be read[^]*claims\.json, \/0\/verdict: /,
     )
   })
 
@@ -102,5 +120,83 @@ describe('a directory with faults', () => {
     write('bibliography.json', [source, source])
     writeLayers({})
     expect(() => readGeodata(directory)).toThrow(/bibliography\.json, \/1\/id: /)
+  })
+})
+
+/** The faults of claims that rest on one source, the line and its Soviet share. */
+function faultsOf(claims: readonly unknown[]): string[] {
+  write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+  write('claims.json', claims)
+  writeLayers({ lines: [line], areas: [area] })
+  try {
+    readGeodata(directory)
+  } catch (error) {
+    if (error instanceof GeodataError)
+      return error.faults.map(({ file, path, message }) => `${file} ${path}: ${message}`)
+    throw error
+  }
+  return []
+}
+
+describe('a directory with faulty claims', () => {
+  it.each([
+    [{ ...claim, id: 'c49' }, '/0/id', 'expected the id of a claim, "c01" to "c48", got'],
+    [{ ...claim, id: 'c1' }, '/0/id', 'got the string "c1"'],
+    [{ ...claim, paragraph: 0 }, '/0/paragraph', '1 or more, got the number 0'],
+    [{ ...claim, paragraph: 1.5 }, '/0/paragraph', 'got the number 1.5'],
+    [{ ...claim, topic: 'weather' }, '/0/topic', 'got the string "weather"'],
+    [{ ...claim, dates: '1939-02-29' }, '/0/dates', 'names a day that its month has not'],
+    [{ ...claim, confidence: 1 }, '/0/confidence', 'got the number 1'],
+    [{ ...claim, sources: [] }, '/0/sources', 'expected one source at least, got none'],
+    [{ ...claim, features: ['share', 'share'] }, '/0/features', 'expected each feature once'],
+    [{ ...claim, verdicts: 'x' }, '/0/verdicts', 'there is no such member'],
+    [{ ...claim, sources: ['lost'] }, '/0/sources/0', 'the bibliography has no source "lost"'],
+    [{ ...claim, features: ['share', 'fili'] }, '/0/features/1', 'no site, line or area "fili"'],
+  ])('refuses %j', (record, path, message) => {
+    const faults = faultsOf([record])
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(`claims.json ${path}: `)
+    expect(faults[0]).toContain(message)
+  })
+
+  const share = { kind: 'share', side: 'ussr', claimedSquareKilometres: 1 }
+  it.each([
+    [{ ...share, statedFor: 'share' }, 'statedFor', 'a line with a share of the side "ussr"'],
+    [{ ...share, statedFor: 'lost' }, 'statedFor', 'got "lost"'],
+    [{ ...share, statedFor: 'curzon-line', side: 'germany' }, 'statedFor', '"germany"'],
+    [
+      { ...share, statedFor: 'curzon-line', claimedSquareKilometres: 0 },
+      'claimedSquareKilometres',
+      'more than 0, got the number 0',
+    ],
+    [{ kind: 'larger-share', side: 'germany' }, 'side', 'a side that has a share, got "germany"'],
+    [{ kind: 'larger-share', side: 'poland' }, 'side', 'got the string "poland"'],
+    [{ kind: 'length', of: 'curzon-line' }, 'kind', 'got the string "length"'],
+    [{ kind: 'side', site: 'share', side: 'ussr' }, 'site', 'the id of a site, got "share"'],
+  ])('refuses to measure %j', (measure, member, message) => {
+    const faults = faultsOf([{ ...claim, measures: [measure] }])
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(`claims.json /0/measures/0/${member}: `)
+    expect(faults[0]).toContain(message)
+  })
+
+  it('tells of both ends of a distance', () => {
+    const measure = { kind: 'distance', from: 'curzon-line', to: 'share' }
+    expect(faultsOf([{ ...claim, measures: [measure] }])).toEqual([
+      expect.stringContaining('/0/measures/0/from: expected the id of a site'),
+      expect.stringContaining('/0/measures/0/to: expected the id of a site or a line'),
+    ])
+  })
+
+  it('tells of an id that stands twice', () => {
+    expect(faultsOf([claim, claim])).toEqual([
+      expect.stringContaining('/1/id: the id "c33" stands at another record too'),
+    ])
+  })
+
+  it('tells the place in the file, behind other claims', () => {
+    expect(faultsOf([claim, { ...claim, id: 'c34', sources: ['a_source', 'lost'] }])).toEqual([
+      expect.stringContaining('claims.json /1/sources/1: '),
+    ])
   })
 })

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLayer } from './parse/layer'
 import { readBibliography, type Source } from './parse/project/bibliography'
-import { checkShares, checkUniqueIds } from './parse/project/cross-references'
+import { readClaims } from './parse/project/claims'
+import { checkClaims, checkShares, checkUniqueIds } from './parse/project/cross-references'
 import { type FileFault, GeodataError } from './parse/project/geodata-error'
 import { type FeatureOf, fileOf, type LayerName, layerNames } from './parse/project/layers'
 import type { RecordsReading } from './parse/project/records'
-import type { Area, BasemapFeature, ContentFeature, Line, Site } from './types'
+import type { Area, BasemapFeature, Claim, ContentFeature, Line, Site } from './types'
 
 /** All that is known of the ground, checked and typed: `[longitude, latitude]` in degrees, WGS84. */
 export interface Geodata {
@@ -16,6 +17,8 @@ export interface Geodata {
   readonly areas: ReadonlyMap<string, Area>
   readonly basemap: Readonly<Record<BasemapName, readonly BasemapFeature[]>>
   readonly bibliography: ReadonlyMap<string, Source>
+  /** The statements of the older article by id, in its order. */
+  readonly claims: ReadonlyMap<string, Claim>
   /** The site, line or area of an id, if there is one. */
   readonly feature: (id: string) => ContentFeature | undefined
 }
@@ -64,13 +67,15 @@ class Reader {
   }
 }
 
+const claimsFile = 'claims.json'
+
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) {
   return new Map<string, Entry>(entries.map((entry) => [entry.id, entry]))
 }
 
 /**
- * Reads and checks the layers and the bibliography of a directory.
- * @param directory holds `bibliography.json` and `layers/*.geojson`
+ * Reads and checks the layers, the bibliography and the claims of a directory.
+ * @param directory holds `bibliography.json`, `claims.json` and `layers/*.geojson`
  * @throws GeodataError with every fault of every file
  */
 export function readGeodata(directory: string): Geodata {
@@ -90,8 +95,14 @@ export function readGeodata(directory: string): Geodata {
     cities: reader.layer('cities', sourceIds),
   }
   const layers = { ...content, ...basemap }
+  const claims = reader.records(claimsFile, readClaims)
+  // Records at fault are left out, and a faulty layer is empty: the places of the claims would be
+  // wrong, and the features that they name missing. What they name is seen when all is sound.
+  const claimFaults =
+    reader.faults.length === 0 ? checkClaims(claims, { ...content, sourceIds }, claimsFile) : []
   const faults = [
     ...reader.faults,
+    ...claimFaults,
     ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
     ...checkShares(content.areas, content.lines, fileOf('areas')),
   ]
@@ -104,6 +115,7 @@ export function readGeodata(directory: string): Geodata {
     areas: byId(content.areas),
     basemap,
     bibliography: byId(bibliography),
+    claims: byId(claims),
     feature: (id) => contentById.get(id),
   }
 }

@@ -1,17 +1,20 @@
-import type { ShareSide } from './types'
+import type { Claim, FeatureId, ShareSide } from './types'
 
-/** An area of a share as somebody published it, and the line to which they tie it. */
+/** An area of a share as the older article gives it, and the line to which it ties it. */
 export interface PublishedArea {
   readonly side: ShareSide
   readonly squareKilometres: number
   /** Id of a line. */
-  readonly statedFor: string
-  /** Id of a record in `geodata/bibliography.json`. */
-  readonly source: string
+  readonly statedFor: FeatureId
 }
 
-/** The figures of the older article, which it ties to the pact of August. */
-export const publishedAreas: readonly PublishedArea[] = [
-  { side: 'ussr', squareKilometres: 201_000, statedFor: 'line-1939-08-23', source: 'seed' },
-  { side: 'germany', squareKilometres: 188_500, statedFor: 'line-1939-08-23', source: 'seed' },
-]
+/** The areas of shares among the claims of the older article. */
+export function publishedAreasOf(claims: Iterable<Claim>): PublishedArea[] {
+  return [...claims].flatMap(({ measures = [] }) =>
+    measures.flatMap((measure) => {
+      if (measure.kind !== 'share') return []
+      const { side, claimedSquareKilometres: squareKilometres, statedFor } = measure
+      return [{ side, squareKilometres, statedFor }]
+    }),
+  )
+}

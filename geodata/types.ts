@@ -90,3 +90,85 @@ export type BasemapFeature = Identified<
   Point | LineString | MultiLineString | Polygon | MultiPolygon,
   BasemapProperties
 >
+
+/** What the examination found of a claim of the older article. */
+export const verdicts = ['supported', 'qualified', 'contradicted', 'unverified'] as const
+export type Verdict = (typeof verdicts)[number]
+
+export const confidences = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** Whether the works seen for a verdict show the fact, show it in part, or only others tell of it. */
+export const bases = ['retrieved', 'mixed', 'general-knowledge'] as const
+export type Basis = (typeof bases)[number]
+
+export const claimTopics = [
+  'talks-of-1920',
+  'versailles',
+  'workshops',
+  'schools',
+  'gas',
+  'navy',
+  'pact',
+  'partition',
+  'trade',
+] as const
+export type ClaimTopic = (typeof claimTopics)[number]
+
+/** `c01` to `c48`, in the order of the older article; stable, for it stands in addresses. */
+export type ClaimId = string & { readonly __brand: 'ClaimId' }
+
+/** An area that the claim gives a share, to be tried by every line that divides Poland. */
+export interface ShareMeasure {
+  readonly kind: 'share'
+  readonly side: ShareSide
+  readonly claimedSquareKilometres: number
+  /** The line to which the claim ties its figure. */
+  readonly statedFor: FeatureId
+}
+
+/** That a side has the larger share, to be tried by every line that divides Poland. */
+export interface LargerShareMeasure {
+  readonly kind: 'larger-share'
+  readonly side: ShareSide
+}
+
+/** How far a site lies from another, or from a line. */
+export interface DistanceMeasure {
+  readonly kind: 'distance'
+  /** A site. */
+  readonly from: FeatureId
+  /** A site or a line. */
+  readonly to: FeatureId
+  /** Only where the claim gives a figure; 0 for a place that a line is said to pass through. */
+  readonly claimedKilometres?: number
+}
+
+/** On which side a site lies, to be tried by every line that divides Poland. */
+export interface SideMeasure {
+  readonly kind: 'side'
+  readonly site: FeatureId
+  readonly side: ShareSide
+}
+
+export type Measure = ShareMeasure | LargerShareMeasure | DistanceMeasure | SideMeasure
+
+/** A statement of the older article, and how it stands. */
+export interface Claim {
+  readonly id: ClaimId
+  /** Of the older article, from 1. */
+  readonly paragraph: number
+  readonly topic: ClaimTopic
+  /** EDTF, level 0 or 1, when the claim has a date. */
+  readonly dates?: string
+  readonly verdict: Verdict
+  /** How sure the verdict is. */
+  readonly confidence: Confidence
+  readonly basis: Basis
+  /** The features that it stands on; empty for a claim of no place. */
+  readonly features: readonly FeatureId[]
+  /** Ids of records in `geodata/bibliography.json`, one at least. */
+  readonly sources: readonly string[]
+  /** Only where the ground can measure it. */
+  readonly measures?: readonly Measure[]
+}

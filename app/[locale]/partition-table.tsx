@@ -5,7 +5,7 @@ import { fill } from '@/components/state/fill-message'
 import { independentStretchKilometres } from '@/geodata/area-precision'
 import { loadGeodata } from '@/geodata/load'
 import { linesByFit, measureShares, worstDifferencePercent } from '@/geodata/partition'
-import { publishedAreas } from '@/geodata/published-areas'
+import { publishedAreasOf } from '@/geodata/published-areas'
 import type { FeatureId } from '@/geodata/types'
 
 interface PartitionTableProps {
@@ -16,10 +16,11 @@ interface PartitionTableProps {
 /** The shares by both lines, measured, each beside the figure of the older article. */
 export function PartitionTable({ locale, messages }: PartitionTableProps) {
   const { partition } = messages
-  const areas = [...loadGeodata().areas.values()]
+  const geodata = loadGeodata()
+  const areas = [...geodata.areas.values()]
   const { squareKilometres, whole, signedWhole, signedPercent, percent, decimal } =
     numbersOf(locale)
-  const shares = measureShares(areas, publishedAreas)
+  const shares = measureShares(areas, publishedAreasOf(geodata.claims.values()))
   const lineNames: Record<string, string> = {
     'line-1939-08-23': partition.august,
     'line-1939-09-28': partition.september,

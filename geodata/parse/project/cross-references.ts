@@ -1,4 +1,5 @@
-import type { Area, FeatureId, Line } from '../../types'
+import type { Area, Claim, FeatureId, Line, Measure, ShareSide, Site } from '../../types'
+import { pathOf, toPointer } from '../path'
 import type { FileFault } from './geodata-error'
 
 /** What is needed of a feature to see whether its id is its own. */
@@ -40,4 +41,90 @@ export function checkShares(
     const message = `there is no line "${line}" of which this could be a share: correct the id or add the line`
     return [{ file, feature: id, path: `/features/${index}/properties/line`, message }]
   })
+}
+
+/** What the claims may name. */
+export interface Known {
+  readonly sites: readonly Site[]
+  readonly lines: readonly Line[]
+  readonly areas: readonly Area[]
+  /** The ids of the bibliography. */
+  readonly sourceIds: ReadonlySet<string>
+}
+
+/**
+ * Faults claims that name a source or a feature which is not there, or measure a feature that is
+ * not of the kind to be measured so.
+ * @param claims all records of the file, in its order: a fault tells its place by it
+ */
+export function checkClaims(claims: readonly Claim[], known: Known, file: string): FileFault[] {
+  const featureIds = new Set([...known.sites, ...known.lines, ...known.areas].map(({ id }) => id))
+  return claims.flatMap(({ features, sources, measures = [] }, index) => {
+    const faults: FileFault[] = []
+    const fault = (keys: readonly (string | number)[], message: string): void => {
+      faults.push({ file, path: toPointer(pathOf([index, ...keys])), message })
+    }
+    for (const [place, id] of features.entries()) {
+      if (featureIds.has(id)) continue
+      fault(
+        ['features', place],
+        `there is no site, line or area "${id}": correct the id or add the feature`,
+      )
+    }
+    for (const [place, id] of sources.entries()) {
+      if (known.sourceIds.has(id)) continue
+      fault(
+        ['sources', place],
+        `the bibliography has no source "${id}": add it there or correct the id`,
+      )
+    }
+    for (const [place, measure] of measures.entries()) {
+      for (const [member, message] of measureFaults(measure, known)) {
+        fault(['measures', place, member], message)
+      }
+    }
+    return faults
+  })
+}
+
+function wrongId(wanted: string, id: FeatureId): string {
+  return `expected the id of ${wanted}, got "${id}": correct it`
+}
+
+function noShare(side: ShareSide): string {
+  return `expected a side that has a share, got "${side}", which has none: correct it or add the share`
+}
+
+/** Which members of a measure are at fault, and why. */
+function measureFaults(measure: Measure, known: Known): [member: string, message: string][] {
+  const isSite = (id: FeatureId) => known.sites.some((site) => site.id === id)
+  const isLine = (id: FeatureId) => known.lines.some((line) => line.id === id)
+  const hasShare = (wanted: ShareSide, line?: FeatureId) =>
+    known.areas.some(
+      ({ properties }) =>
+        properties.side === wanted && (line === undefined || properties.line === line),
+    )
+  const faults: [string, string][] = []
+  switch (measure.kind) {
+    case 'share':
+      if (!hasShare(measure.side, measure.statedFor)) {
+        const wanted = `a line with a share of the side "${measure.side}"`
+        faults.push(['statedFor', wrongId(wanted, measure.statedFor)])
+      }
+      break
+    case 'larger-share':
+      if (!hasShare(measure.side)) faults.push(['side', noShare(measure.side)])
+      break
+    case 'distance':
+      if (!isSite(measure.from)) faults.push(['from', wrongId('a site', measure.from)])
+      if (!isSite(measure.to) && !isLine(measure.to)) {
+        faults.push(['to', wrongId('a site or a line', measure.to)])
+      }
+      break
+    case 'side':
+      if (!isSite(measure.site)) faults.push(['site', wrongId('a site', measure.site)])
+      if (!hasShare(measure.side)) faults.push(['side', noShare(measure.side)])
+      break
+  }
+  return faults
 }

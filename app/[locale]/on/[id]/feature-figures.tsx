@@ -5,7 +5,7 @@ import { fill } from '@/components/state/fill-message'
 import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
 import { measureShares, standardErrorOf } from '@/geodata/partition'
-import { publishedAreas } from '@/geodata/published-areas'
+import { publishedAreasOf } from '@/geodata/published-areas'
 import { sidesOf } from '@/geodata/sides'
 import type { Area, ContentFeature, Line, Site } from '@/geodata/types'
 
@@ -24,10 +24,13 @@ export function FeatureFigures({ feature, ...props }: FiguresProps<ContentFeatur
 }
 
 function AreaFigures({ feature, locale, messages: { story } }: FiguresProps<Area>) {
-  const areas = [...loadGeodata().areas.values()]
+  const { areas: areasById, claims } = loadGeodata()
+  const areas = [...areasById.values()]
   const { squareKilometres, signed, signedPercent, percent } = numbersOf(locale)
   const measured = areaSquareKilometres(feature.geometry)
-  const share = measureShares(areas, publishedAreas).find(({ id }) => id === feature.id)
+  const share = measureShares(areas, publishedAreasOf(claims.values())).find(
+    ({ id }) => id === feature.id,
+  )
   const whole = areas.find(({ properties }) => !properties.line)
   return (
     <dl className="figures">

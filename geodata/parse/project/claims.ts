@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import {
+  bases,
+  type Claim,
+  type ClaimId,
+  claimTopics,
+  confidences,
+  type FeatureId,
+  type Measure,
+  shareSides,
+  verdicts,
+} from '../../types'
+import { describe } from '../describe'
+import { explainDateFault } from './dates'
+import { readRecords, type RecordsReading } from './records'
+
+/** A message that says what was got beside what was wanted. */
+function wanted(words: string) {
+  return ({ input }: { readonly input: unknown }) => `expected ${words}, got ${describe(input)}`
+}
+
+const claimId = v.pipe(
+  v.string(),
+  v.regex(/^c(0[1-9]|[1-3]\d|4[0-8])$/, wanted('the id of a claim, "c01" to "c48"')),
+  v.transform((id) => id as ClaimId),
+)
+const featureId = v.pipe(
+  v.string(),
+  v.nonEmpty(wanted('the id of a feature')),
+  v.transform((id) => id as FeatureId),
+)
+const sourceId = v.pipe(v.string(), v.nonEmpty(wanted('the id of a source')))
+
+const dates = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? explainDateFault(dataset.value) : undefined
+    if (message !== undefined) addIssue({ message })
+  }),
+)
+
+const squareKilometres = v.pipe(
+  v.number(),
+  v.gtValue(0, wanted('square kilometres, more than 0')),
+  v.finite(wanted('square kilometres, a finite number')),
+)
+const kilometres = v.pipe(
+  v.number(),
+  v.minValue(0, wanted('kilometres, 0 or more')),
+  v.finite(wanted('kilometres, a finite number')),
+)
+
+const side = v.picklist(shareSides)
+
+const measure = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('share'),
+    side,
+    claimedSquareKilometres: squareKilometres,
+    statedFor: featureId,
+  }),
+  v.strictObject({ kind: v.literal('larger-share'), side }),
+  v.strictObject({
+    kind: v.literal('distance'),
+    from: featureId,
+    to: featureId,
+    claimedKilometres: v.optional(kilometres),
+  }),
+  v.strictObject({ kind: v.literal('side'), site: featureId, side }),
+]) satisfies v.GenericSchema<unknown, Measure>
+
+const isWithoutRepeats = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
+
+/** What a record of a claim must be; in step with `types.ts`, which the compiler checks. */
+const claim = v.strictObject({
+  id: claimId,
+  paragraph: v.pipe(
+    v.number(),
+    v.integer(wanted('the number of a paragraph, 1 or more')),
+    v.minValue(1, wanted('the number of a paragraph, 1 or more')),
+  ),
+  topic: v.picklist(claimTopics),
+  dates: v.optional(dates),
+  verdict: v.picklist(verdicts),
+  confidence: v.picklist(confidences),
+  basis: v.picklist(bases),
+  features: v.pipe(
+    v.array(featureId),
+    v.check((ids) => isWithoutRepeats(ids), 'expected each feature once, got one again: remove it'),
+  ),
+  sources: v.pipe(
+    v.array(sourceId),
+    v.nonEmpty('expected one source at least, got none: name one from the bibliography'),
+    v.check((ids) => isWithoutRepeats(ids), 'expected each source once, got one again: remove it'),
+  ),
+  measures: v.optional(
+    v.pipe(
+      v.array(measure),
+      v.nonEmpty('expected one measure at least, got none: remove the list'),
+    ),
+  ),
+}) satisfies v.GenericSchema<unknown, Claim>
+
+/**
+ * Reads the text of `geodata/claims.json`. Whether the sources and features that a claim names
+ * exist is seen by `checkClaims`, when all are read.
+ */
+export function readClaims(text: string, file: string): RecordsReading<Claim> {
+  return readRecords(text, file, claim)
+}
