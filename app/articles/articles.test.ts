@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 
 const locales = ['en', 'pl'] as const
 const sourcePrefix = '#source-'
+const claimPrefix = '#claim-'
 
 /** A stretch of an article from one `## ` heading to the next; the first has no heading. */
 interface Section {
@@ -16,9 +17,11 @@ interface Section {
   readonly mentions: string[]
   /** Ids of cited sources, in order, one entry for each citation. */
   readonly citations: string[]
+  /** Ids of the claims of the older article that are taken up, in order. */
+  readonly claims: string[]
   /** Info strings of fenced code blocks. */
   readonly directives: string[]
-  /** Links that are neither a mention nor a citation. */
+  /** Links that are none of these. */
   readonly otherLinks: string[]
 }
 
@@ -30,6 +33,7 @@ const emptySection = (heading: string): Section => ({
   heading,
   mentions: [],
   citations: [],
+  claims: [],
   directives: [],
   otherLinks: [],
 })
@@ -43,11 +47,13 @@ function sectionsOf(path: string): Section[] {
       section = emptySection(toString(block))
       sections.push(section)
     }
-    const { mentions, citations, directives, otherLinks } = section
+    const { mentions, citations, claims, directives, otherLinks } = section
     if (block.type === 'code') directives.push(block.lang ?? '')
     visit(block, 'link', (link: Link) => {
       if (link.url.startsWith(sourcePrefix)) {
         citations.push(link.url.slice(sourcePrefix.length))
+      } else if (link.url.startsWith(claimPrefix)) {
+        claims.push(link.url.slice(claimPrefix.length))
       } else if (link.url.startsWith('#')) {
         mentions.push(link.url.slice(1))
       } else {
@@ -85,6 +91,11 @@ function sourceIds(): string[] {
   return idsOf(JSON.parse(read(file)), file)
 }
 
+function claimIds(): string[] {
+  const file = '../../geodata/claims.json'
+  return idsOf(JSON.parse(read(file)), file)
+}
+
 const unknown = (used: readonly string[], known: readonly string[]): string[] =>
   [...new Set(used)].filter((id) => !known.includes(id))
 
@@ -111,7 +122,26 @@ describe.each(locales)('the article in %s', (locale) => {
     expect(unknown(citations, sourceIds())).toEqual([])
   })
 
-  it('links to nothing but features and sources', () => {
+  it('takes up each claim of the older article once', () => {
+    const claims = sections.flatMap((section) => section.claims)
+    expect(claims.toSorted()).toEqual(claimIds().toSorted())
+  })
+
+  it('has a text for each claim, in order: the claim as a quotation, then what is better', () => {
+    const { children } = parse(`./${locale}.claims.md`)
+    const headings = children.filter((node) => node.type === 'heading' && node.depth === 2)
+    expect(headings.map((heading) => toString(heading))).toEqual(claimIds())
+    for (const heading of headings) {
+      const [quotation, better] = children.slice(children.indexOf(heading) + 1)
+      expect([toString(heading), quotation?.type, better?.type]).toEqual([
+        toString(heading),
+        'blockquote',
+        'paragraph',
+      ])
+    }
+  })
+
+  it('links to nothing but features, sources and claims', () => {
     expect(sections.flatMap((section) => section.otherLinks)).toEqual([])
   })
 
@@ -141,6 +171,10 @@ describe('the two languages', () => {
 
   it('mention the same features equally often in each section', () => {
     expect(sortedBySection(polish, 'mentions')).toEqual(sortedBySection(english, 'mentions'))
+  })
+
+  it('take up the same claims in the same order in each section', () => {
+    expect(polish.map(({ claims }) => claims)).toEqual(english.map(({ claims }) => claims))
   })
 
   it('cite the same sources equally often in each section', () => {
