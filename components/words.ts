@@ -48,6 +48,7 @@ export interface Words {
     readonly loading: string
     readonly offline: string
   }
+  readonly claims: { readonly failed: string }
   readonly notices: {
     readonly heading: string
     readonly dismiss: string

@@ -8,6 +8,7 @@ export function clientWords({
   map,
   onTheMap,
   selection,
+  claims,
   notices,
 }: Messages): Words {
   const { label, loading, instructions, zoomIn, zoomOut, wholePicture, alsoHere } = map
@@ -31,6 +32,7 @@ export function clientWords({
     },
     onTheMap,
     selection,
+    claims: { failed: claims.failed },
     notices,
   }
 }

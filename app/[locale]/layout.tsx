@@ -6,6 +6,7 @@ import { Prose } from '@/app/text/prose'
 import { summarise } from '@/app/text/summarise'
 import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, locales, messagesOf } from '@/app/messages'
+import { ClaimNoteFrame } from '@/components/claims/claim-note-frame'
 import { LanguageLink } from '@/components/page/language-link'
 import { Notices } from '@/components/page/notices'
 import { HatchPatterns } from '@/components/layers/hatch-patterns'
@@ -78,6 +79,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
               </p>
               <p className="masthead-tagline">{messages.site.tagline}</p>
               <nav aria-label={messages.site.title}>
+                <a href={`/${locale}/claims/`}>{messages.claims.link}</a>
                 <a href={`/${locale}/sources/`}>{messages.sources.heading}</a>
                 <LanguageLink locale={other}>{messages.site.otherLanguage}</LanguageLink>
               </nav>
@@ -122,6 +124,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
               </aside>
             </MapSheet>
           </div>
+          <ClaimNoteFrame />
           <Notices />
         </ExplorerProvider>
       </body>

@@ -28,10 +28,16 @@ export interface Article {
 }
 
 const sourcePrefix = '#source-'
+const claimPrefix = '#claim-'
 
 /** The id of the source that a link cites, or `null` for another link. */
 export function citedSource(address: string): string | null {
   return address.startsWith(sourcePrefix) ? address.slice(sourcePrefix.length) : null
+}
+
+/** The id of the claim of the older article that a link marks, or `null` for another link. */
+export function markedClaim(address: string): string | null {
+  return address.startsWith(claimPrefix) ? address.slice(claimPrefix.length) : null
 }
 
 function listMentions(root: MarkdownRoot): PassageMention[] {
@@ -41,6 +47,7 @@ function listMentions(root: MarkdownRoot): PassageMention[] {
   visit(root, ['heading', 'link'], (node) => {
     if (node.type === 'heading') section = toString(node)
     if (node.type !== 'link' || !node.url.startsWith('#') || citedSource(node.url)) return
+    if (markedClaim(node.url)) return
     const id = node.url.slice(1) as FeatureId
     const index = counts.get(id) ?? 0
     counts.set(id, index + 1)

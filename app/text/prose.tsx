@@ -6,7 +6,8 @@ import type { Locale } from '@/app/messages'
 import { Mention } from '@/components/article/mention'
 import { FeatureLink } from '@/components/panel/feature-link'
 import type { FeatureId } from '@/geodata/types'
-import { citedSource } from './article'
+import { citedSource, markedClaim } from './article'
+import { ClaimMark } from './claim-mark'
 
 interface ProseProps {
   readonly tree: Root
@@ -25,6 +26,8 @@ export function Prose({ tree, locale, mentions, blocks = {} }: ProseProps) {
     if (source) {
       return <a href={`/${locale}/sources/#source-${source}`}>{children}</a>
     }
+    const claim = markedClaim(href)
+    if (claim) return <ClaimMark id={claim} locale={locale} />
     if (!href.startsWith('#')) return <a href={href}>{children}</a>
     const id = href.slice(1) as FeatureId
     if (!mentions)

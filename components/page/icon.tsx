@@ -4,6 +4,7 @@ const shapes = {
   whole: 'M6 2H2v4M10 2h4v4M14 10v4h-4M2 10v4h4',
   up: 'M3 10l5-5 5 5',
   down: 'M3 6l5 5 5-5',
+  cross: 'M3 3l10 10M13 3L3 13',
 }
 
 /**

@@ -1,18 +1,20 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useSoughtStore } from '@/components/state/sought-store'
 
 interface SoughtEntryProps {
   readonly id: string
+  /** An item of a list unless it says otherwise. */
+  readonly as?: 'li' | 'article'
+  readonly className?: string
   readonly children: ReactNode
 }
 
 /** An entry of a list that a link may lead to: brought into view within its panel, and marked. */
-export function SoughtEntry({ id, children }: SoughtEntryProps) {
+export function SoughtEntry({ id, as: Element = 'li', className, children }: SoughtEntryProps) {
   const sought = useSoughtStore((store) => store.soughtId === id)
-  const entry = useRef<HTMLLIElement>(null)
+  const entry = useRef<HTMLElement>(null)
   useEffect(
     function bringIntoSight() {
       const panel = entry.current?.closest('.panel')
@@ -23,8 +25,14 @@ export function SoughtEntry({ id, children }: SoughtEntryProps) {
     [sought],
   )
   return (
-    <li id={id} ref={entry} data-sought={sought || undefined}>
+    <Element
+      id={id}
+      className={className}
+      // Both are elements of HTML: what is asked of the reference is the same.
+      ref={entry as never}
+      data-sought={sought || undefined}
+    >
       {children}
-    </li>
+    </Element>
   )
 }

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent } from 'react'
+import { useClaimStore } from '@/components/claims/claim-store'
 import type { FeatureId } from '@/geodata/types'
 import { useHoverStore } from './hover-store'
 import { isPlainClick } from './plain-click'
@@ -11,6 +12,8 @@ interface OwnLink {
   /** The feature that it leads to, and which mention of it the link is; for another page `null`. */
   readonly featureId: FeatureId | null
   readonly mentionIndex: number | null
+  /** The claim whose mark in the article it is; `null` for any other link. */
+  readonly claimId: string | null
 }
 
 function ownLinkOf(target: EventTarget | null, locale: string): OwnLink | null {
@@ -25,6 +28,7 @@ function ownLinkOf(target: EventTarget | null, locale: string): OwnLink | null {
     hash,
     featureId: (feature?.[1] ?? null) as FeatureId | null,
     mentionIndex: index === undefined ? null : Number(index),
+    claimId: link.dataset['claim'] ?? null,
   }
 }
 
@@ -45,7 +49,10 @@ export function useLinkDelegation({ locale, select, follow }: LinkActions): void
   const onClick = useEffectEvent((event: MouseEvent) => {
     const link = ownLinkOf(event.target, locale)
     if (!link || event.defaultPrevented || !isPlainClick(event)) return
-    if (link.featureId) select(link.featureId, link.mentionIndex)
+    const { open, close } = useClaimStore.getState()
+    close()
+    if (link.claimId) open(link.claimId)
+    else if (link.featureId) select(link.featureId, link.mentionIndex)
     else if (link.pathname === window.location.pathname || !navigator.onLine) return
     else follow(link.pathname, link.hash)
     event.preventDefault()

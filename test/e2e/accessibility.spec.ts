@@ -38,6 +38,14 @@ test('axe finds nothing with a place, a line or a share chosen', async ({ page }
   }
 })
 
+test('axe finds nothing on the claims and in the note of one', async ({ page }) => {
+  await openDrawn(page, '/en/claims/')
+  await expectAccessible(page, 'claims')
+  await page.locator('[data-claim="c35"]').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page, 'a claim')
+})
+
 test('axe finds nothing on the sources, a notice, a dead end and the page in Polish', async ({
   page,
 }) => {

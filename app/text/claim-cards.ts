@@ -1,0 +1,44 @@
+import type { Locale } from '@/app/messages'
+import { messagesOf } from '@/app/messages'
+import type { ClaimCard } from '@/components/claims/claim-card'
+import { fill } from '@/components/state/fill-message'
+import { loadGeodata } from '@/geodata/load'
+import { measureClaim } from '@/geodata/measure-claim'
+import type { Source } from '@/geodata/parse/project/bibliography'
+import type { Claim } from '@/geodata/types'
+import { claimNumber, paragraphsOf, readClaimText } from './claims'
+import { describeMeasurement } from './describe-measurement'
+import { nameIn } from './summarise'
+
+function citation({ author, title, year }: Source): string {
+  return [author, title, year].filter(Boolean).join(', ')
+}
+
+/** A claim as its readers see it in a language; everything measured is measured now. */
+export function makeClaimCard(claim: Claim, locale: Locale): ClaimCard {
+  const { claims } = messagesOf(locale)
+  const geodata = loadGeodata()
+  const { id, verdict, confidence, basis } = claim
+  const text = readClaimText(locale, id)
+  const confidenceWords = `${claims.confidence}: ${claims.confidences[confidence]}.`
+  return {
+    id,
+    heading: fill(claims.number, { number: claimNumber(id) }),
+    claim: text.claim,
+    better: paragraphsOf(text.better),
+    verdict,
+    verdictWord: claims.verdicts[verdict],
+    grounds: `${confidenceWords} ${claims.bases[basis]}`,
+    measurements: measureClaim(claim, geodata).map((measurement) =>
+      describeMeasurement(measurement, locale),
+    ),
+    sources: claim.sources.flatMap((sourceId) => {
+      const source = geodata.bibliography.get(sourceId)
+      return source ? [{ id: sourceId, text: citation(source) }] : []
+    }),
+    features: claim.features.flatMap((featureId) => {
+      const feature = geodata.feature(featureId)
+      return feature ? [{ id: feature.id, name: nameIn(feature, locale) }] : []
+    }),
+  }
+}

@@ -1,0 +1,41 @@
+import type { FeatureId } from '@/geodata/types'
+
+/** One thing that the map measures of a claim, written for readers. */
+export interface ClaimMeasurement {
+  readonly text: string
+  /** Whether the claimed value lies within what was measured; left out when none was claimed. */
+  readonly fits?: boolean
+}
+
+/** A claim of the older article as readers see it, in one language. */
+export interface ClaimCard {
+  readonly id: string
+  readonly heading: string
+  readonly claim: string
+  readonly better: readonly string[]
+  /** The key for styles, and the word for readers. */
+  readonly verdict: string
+  readonly verdictWord: string
+  /** How sure the verdict is and what it rests on, as sentences. */
+  readonly grounds: string
+  readonly measurements: readonly ClaimMeasurement[]
+  readonly sources: readonly { readonly id: string; readonly text: string }[]
+  readonly features: readonly { readonly id: FeatureId; readonly name: string }[]
+}
+
+/** What is fetched when a reader asks for the first claim. */
+export interface ClaimFile {
+  readonly words: {
+    readonly claimed: string
+    readonly better: string
+    readonly measured: string
+    readonly method: string
+    readonly fits: string
+    readonly misses: string
+    readonly sources: string
+    readonly features: string
+    readonly whole: string
+    readonly close: string
+  }
+  readonly claims: Readonly<Record<string, ClaimCard>>
+}

@@ -1,0 +1,119 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { Icon } from '@/components/page/icon'
+import { FeatureLink } from '@/components/panel/feature-link'
+import { useExplorer } from '@/components/state/explorer'
+import type { ClaimCard, ClaimFile } from './claim-card'
+import { useClaimStore } from './claim-store'
+
+export interface ClaimNoteProps {
+  readonly card: ClaimCard
+  readonly words: ClaimFile['words']
+}
+
+/** Room that is left between the note and the line, and at the edges of the window, in pixels. */
+const gap = 8
+
+/** Opens the note below the line of its mark, or above where there is more room. */
+function openAt(note: HTMLElement, mark: Element): void {
+  const line = mark.getBoundingClientRect()
+  const below = line.bottom + gap
+  // First of all where it will be: it takes the focus as it opens, and the browser scrolls there.
+  note.style.top = `${below + scrollY}px`
+  note.showPopover()
+  const { width, height } = note.getBoundingClientRect()
+  const left = Math.min(Math.max(line.left - width / 2, gap), innerWidth - width - gap)
+  const fits = below + height <= innerHeight || line.top < innerHeight / 2
+  note.style.left = `${left + scrollX}px`
+  if (!fits) note.style.top = `${line.top - gap - height + scrollY}px`
+}
+
+/**
+ * What stands behind a sentence of the article, at the sentence: what the older article claimed,
+ * what is better supported, the verdict, what was measured, the sources. A native popover: Escape
+ * and a click elsewhere close it, and the focus goes back to the mark.
+ */
+export function ClaimNote({ card, words }: ClaimNoteProps) {
+  const { locale } = useExplorer()
+  const close = useClaimStore((store) => store.close)
+  const note = useRef<HTMLDialogElement>(null)
+
+  useEffect(
+    function show() {
+      const element = note.current
+      const mark = document.querySelector(`[data-claim="${card.id}"]`)
+      if (!element || !mark) return
+      openAt(element, mark)
+      element.focus({ preventScroll: true })
+    },
+    [card.id],
+  )
+
+  return (
+    <dialog
+      ref={note}
+      className={`claim-note claim-${card.verdict}`}
+      popover="auto"
+      tabIndex={-1}
+      aria-labelledby="claim-note-heading"
+      onToggle={({ newState }) => newState === 'closed' && close()}
+    >
+      <p className="claim-heading" id="claim-note-heading">
+        {card.heading} <strong className="claim-verdict">{card.verdictWord}</strong>
+      </p>
+      <button
+        type="button"
+        className="claim-close"
+        aria-label={words.close}
+        onClick={() => note.current?.hidePopover()}
+      >
+        <Icon name="cross" />
+      </button>
+      <h3>{words.claimed}</h3>
+      <p className="claim-claimed">{card.claim}</p>
+      <h3>{words.better}</h3>
+      {card.better.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p className="claim-grounds">{card.grounds}</p>
+      {card.measurements.length > 0 && (
+        <>
+          <h3>{words.measured}</h3>
+          <ul>
+            {card.measurements.map(({ text, fits }) => (
+              <li key={text}>
+                {text}
+                {fits !== undefined && <em>: {fits ? words.fits : words.misses}</em>}
+              </li>
+            ))}
+          </ul>
+          <p className="claim-grounds">{words.method}</p>
+        </>
+      )}
+      {card.features.length > 0 && (
+        <>
+          <h3>{words.features}</h3>
+          <p className="claim-links">
+            {card.features.map(({ id, name }) => (
+              <FeatureLink key={id} locale={locale} id={id}>
+                {name}
+              </FeatureLink>
+            ))}
+          </p>
+        </>
+      )}
+      <h3>{words.sources}</h3>
+      <ul>
+        {card.sources.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`/${locale}/sources/#source-${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/${locale}/claims/#${card.id}`}>{words.whole}</a>
+      </p>
+    </dialog>
+  )
+}
