@@ -3,7 +3,7 @@ import type {
   Polygon as LeafletPolygon,
   Polyline as LeafletPolyline,
 } from 'leaflet'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
 import { layerOfFeature } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
@@ -11,6 +11,7 @@ import { toLatLng } from './coordinates'
 import { drawnWhole } from './drawn-whole'
 import { LayerPane } from './layer-pane'
 import type { DrawnArea, DrawnLine, MapLayers } from './topology'
+import { ShapeStates } from './shape-states'
 import { useFeatureShape } from './use-feature-shape'
 import type { FeatureSummary } from '@/components/state/feature-summary'
 
@@ -18,6 +19,7 @@ import type { FeatureSummary } from '@/components/state/feature-summary'
 export function ContentLayers({ layers }: { readonly layers: MapLayers }) {
   const { features } = useExplorer()
   const sites = features.filter(({ kind }) => kind === 'site')
+  const labels = new Map(features.map((feature) => [feature.id, labelOf(feature)]))
   const panes = [
     ...layers.areas.map((feature) => ({ feature, kind: 'area' as const })),
     ...layers.lines.map((feature) => ({ feature, kind: 'line' as const })),
@@ -40,9 +42,9 @@ export function ContentLayers({ layers }: { readonly layers: MapLayers }) {
           >
             {inPane.map(({ feature, kind }) =>
               kind === 'area' ? (
-                <AreaShape key={feature.id} feature={feature} />
+                <AreaShape key={feature.id} feature={feature} label={labels.get(feature.id)} />
               ) : (
-                <LineShape key={feature.id} feature={feature} />
+                <LineShape key={feature.id} feature={feature} label={labels.get(feature.id)} />
               ),
             )}
           </LayerPane>
@@ -53,8 +55,13 @@ export function ContentLayers({ layers }: { readonly layers: MapLayers }) {
           <SiteShape key={site.id} site={site} />
         ))}
       </LayerPane>
+      <ShapeStates />
     </>
   )
+}
+
+function labelOf({ name, dates }: FeatureSummary): string {
+  return `${name}, ${dates}`
 }
 
 /** Made once: react-leaflet restyles a path whenever it is handed another object. */
@@ -64,8 +71,15 @@ const fills = {
   outline: { fill: false },
 }
 
-function AreaShape({ feature }: { readonly feature: DrawnArea }) {
-  const shape = useFeatureShape<LeafletPolygon>(feature.id)
+interface ShapeProps<Feature> {
+  readonly feature: Feature
+  /** Its name for who cannot see it; one that the page does not know has its id. */
+  readonly label: string | undefined
+}
+
+// A choice renders the layers anew: their shapes stay as they are.
+const AreaShape = memo(function AreaShape({ feature, label = feature.id }: ShapeProps<DrawnArea>) {
+  const shape = useFeatureShape<LeafletPolygon>(feature.id, label)
   const { side, positions } = feature
   return (
     <Polygon
@@ -76,10 +90,10 @@ function AreaShape({ feature }: { readonly feature: DrawnArea }) {
       pathOptions={fills[side ?? 'outline']}
     />
   )
-}
+})
 
-function LineShape({ feature }: { readonly feature: DrawnLine }) {
-  const shape = useFeatureShape<LeafletPolyline>(feature.id)
+const LineShape = memo(function LineShape({ feature, label = feature.id }: ShapeProps<DrawnLine>) {
+  const shape = useFeatureShape<LeafletPolyline>(feature.id, label)
   return (
     <Polyline
       {...drawnWhole}
@@ -88,10 +102,10 @@ function LineShape({ feature }: { readonly feature: DrawnLine }) {
       className={`line ${feature.id}`}
     />
   )
-}
+})
 
-function SiteShape({ site }: { readonly site: FeatureSummary }) {
-  const shape = useFeatureShape<LeafletCircleMarker>(site.id)
+const SiteShape = memo(function SiteShape({ site }: { readonly site: FeatureSummary }) {
+  const shape = useFeatureShape<LeafletCircleMarker>(site.id, labelOf(site))
   const [west, south] = site.bounds
   const center = useMemo(() => toLatLng([west, south]), [west, south])
   return (
@@ -102,4 +116,4 @@ function SiteShape({ site }: { readonly site: FeatureSummary }) {
       className={`site-mark site-${site.category}`}
     />
   )
-}
+})
