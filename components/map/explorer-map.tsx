@@ -46,9 +46,12 @@ export default function ExplorerMap() {
       <CameraControl onZoom={(zoom) => setClose(zoom >= detailZoom)} />
       {basemap && <BasemapLayers layers={basemap} />}
       {partition && <ContentLayers layers={partition} />}
-      {basemap && <Labels layers={basemap} />}
-      {basemap && <ScaleBar />}
-      {basemap && partition && <MapReady />}
+      {basemap && partition && (
+        <MapReady>
+          <Labels layers={basemap} />
+          <ScaleBar />
+        </MapReady>
+      )}
       <MapPointer />
       <MapKeyboard />
       <MapButtons />

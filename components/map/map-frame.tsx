@@ -1,6 +1,7 @@
 'use client'
 
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { layOutArticleWhenIdle } from '@/components/article/lay-out'
 import { useExplorer } from '@/components/state/explorer'
 
 interface MapBoundaryProps {
@@ -33,7 +34,7 @@ export function MapFrame() {
       (map) => setExplorerMap(() => map.default),
       () => {
         setFailed(true)
-        document.documentElement.dataset['map'] = 'failed'
+        layOutArticleWhenIdle()
       },
     )
   }, [])

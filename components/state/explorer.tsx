@@ -12,6 +12,7 @@ import {
   useState,
   useTransition,
 } from 'react'
+import { layOutArticle } from '@/components/article/lay-out'
 import type { Words } from '@/components/words'
 import type { FeatureId } from '@/geodata/types'
 import type { FeatureSummary } from './feature-summary'
@@ -100,6 +101,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
   const goToMention = useCallback(
     (index: number) => {
       if (!selectedId) return
+      layOutArticle()
       const element = mentionsOf(selectedId)[index]
       if (!element) return
       setMention({ id: selectedId, index, sought: true })
@@ -111,6 +113,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
   const select = useCallback(
     (id: FeatureId, origin: SelectionOrigin, mentionIndex?: number) => {
       if (!selectedId) returnPoint.current = takeReturnPoint()
+      layOutArticle()
       const mentions = mentionsOf(id)
       const band = readingBand()
       const index = mentionIndex ?? nearestIndex(mentions, (band.top + band.bottom) / 2)

@@ -104,13 +104,13 @@ test('a broken link is told, and harms nothing', async ({ page }) => {
     return dialog.dismiss()
   })
   await page.goto('/en/')
-  const article = await page.locator('#article').innerText()
+  const article = await page.locator('#article').textContent()
   for (const [hash, named] of Object.entries(broken)) {
     await test.step(hash.slice(0, 60), async () => {
       await page.goto('about:blank')
       await page.goto(`/en/${hash}`)
       await expect.soft(page.locator('.notices'), hash.slice(0, 60)).toContainText(named)
-      expect(await page.locator('#article').innerText()).toBe(article)
+      expect(await page.locator('#article').textContent()).toBe(article)
     })
   }
   await whenDrawn(page)
