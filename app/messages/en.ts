@@ -132,6 +132,7 @@ export const messages = {
     summary: '{n} claims: {list}.',
     back: 'Back to the map guide',
     mark: 'Claim {number}: {verdict}',
+    ofFeature: 'What the older article claimed here',
     number: 'Claim {number}',
     paragraph: 'paragraph {n}',
     claimed: 'The older article',

@@ -132,6 +132,7 @@ export const messages: Messages = {
     summary: 'Twierdzeń: {n}; {list}.',
     back: 'Wróć do opisu mapy',
     mark: 'Twierdzenie {number}: {verdict}',
+    ofFeature: 'Co twierdził o tym dawny artykuł',
     number: 'Twierdzenie {number}',
     paragraph: 'akapit {n}',
     claimed: 'Dawny artykuł',

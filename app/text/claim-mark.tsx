@@ -22,14 +22,13 @@ export function ClaimMark({ id, locale }: ClaimMarkProps) {
   const { claims } = messagesOf(locale)
   const number = claimNumber(id)
   return (
-    <sup className={`claim-mark claim-${claim.verdict}`}>
-      <a
-        href={`/${locale}/claims/#${id}`}
-        data-claim={id}
-        aria-label={fill(claims.mark, { number, verdict: claims.verdicts[claim.verdict] })}
-      >
-        {number}
-      </a>
-    </sup>
+    <a
+      className={`claim-mark claim-${claim.verdict}`}
+      href={`/${locale}/claims/#${id}`}
+      data-claim={id}
+      aria-label={fill(claims.mark, { number, verdict: claims.verdicts[claim.verdict] })}
+    >
+      {number}
+    </a>
   )
 }

@@ -16,13 +16,18 @@ export function describeMeasurement(measurement: Measurement, locale: Locale): C
     const feature = loadGeodata().feature(id)
     return feature ? nameIn(feature, locale) : id
   }
+  const lineDates: Readonly<Record<string, string>> = {
+    'line-1939-08-23': partition.august,
+    'line-1939-09-28': partition.september,
+  }
+  const dateOf = (line: string) => lineDates[line] ?? nameOf(line)
   const { value, standardError } = measurement
   const kilometres = `${decimal(value)} ±${decimal(standardError)} km`
   switch (measurement.kind) {
     case 'share': {
       const { line, side, claimed, difference, differencePercent = 0, fits } = measurement
       const text = fill(measures.share, {
-        line: nameOf(line),
+        line: dateOf(line),
         side: partition[side],
         value: `${whole(value)} ±${squareKilometres(standardError)}`,
         claimed: squareKilometres(claimed),
@@ -36,7 +41,7 @@ export function describeMeasurement(measurement: Measurement, locale: Locale): C
       const share = `${decimal(value)} ±${decimal(standardError)}`
       return {
         text: fill(measures.largerShare, {
-          line: nameOf(line),
+          line: dateOf(line),
           side: partition[side],
           value: share,
         }),
@@ -62,7 +67,7 @@ export function describeMeasurement(measurement: Measurement, locale: Locale): C
       const words = side === 'ussr' ? story.sideUssr : story.sideGermany
       const text = fill(measures.side, {
         site: nameOf(site),
-        line: nameOf(line),
+        line: dateOf(line),
         side: words,
         value: kilometres,
       })

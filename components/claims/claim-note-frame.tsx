@@ -12,14 +12,14 @@ import { useClaimStore } from './claim-store'
 export function ClaimNoteFrame() {
   const { locale, words } = useExplorer()
   const notify = useNoticeStore((store) => store.notify)
-  const { claimId, close } = useClaimStore()
+  const { asked, close } = useClaimStore()
   const [note, setNote] = useState<{
     readonly Note: ComponentType<ClaimNoteProps>
     readonly file: ClaimFile
     readonly locale: string
   } | null>(null)
   const ready = note?.locale === locale ? note : null
-  const wanted = claimId !== null && ready === null
+  const wanted = asked !== null && ready === null
 
   useEffect(
     function fetchOnce() {
@@ -40,7 +40,7 @@ export function ClaimNoteFrame() {
     [close, locale, notify, wanted, words],
   )
 
-  const card = claimId === null ? undefined : ready?.file.claims[claimId]
-  if (!ready || !card) return null
-  return <ready.Note key={card.id} card={card} words={ready.file.words} />
+  const card = asked === null ? undefined : ready?.file.claims[asked.id]
+  if (!asked || !ready || !card) return null
+  return <ready.Note key={card.id} card={card} mark={asked.mark} words={ready.file.words} />
 }

@@ -9,24 +9,28 @@ import { useClaimStore } from './claim-store'
 
 export interface ClaimNoteProps {
   readonly card: ClaimCard
+  /** The link that asked for it. */
+  readonly mark: Element
   readonly words: ClaimFile['words']
 }
 
 /** Room that is left between the note and the line, and at the edges of the window, in pixels. */
 const gap = 8
 
-/** Opens the note below the line of its mark, or above where there is more room. */
+/** Opens the note below the line of its mark, or above where there is more room; no higher than that. */
 function openAt(note: HTMLElement, mark: Element): void {
   const line = mark.getBoundingClientRect()
   const below = line.bottom + gap
   // First of all where it will be: it takes the focus as it opens, and the browser scrolls there.
   note.style.top = `${below + scrollY}px`
   note.showPopover()
+  const roomBelow = innerHeight - below - gap
+  const roomAbove = line.top - 2 * gap
+  note.style.maxHeight = `${Math.max(roomAbove, roomBelow)}px`
   const { width, height } = note.getBoundingClientRect()
   const left = Math.min(Math.max(line.left - width / 2, gap), innerWidth - width - gap)
-  const fits = below + height <= innerHeight || line.top < innerHeight / 2
   note.style.left = `${left + scrollX}px`
-  if (!fits) note.style.top = `${line.top - gap - height + scrollY}px`
+  if (height > roomBelow) note.style.top = `${line.top - gap - height + scrollY}px`
 }
 
 /**
@@ -34,7 +38,7 @@ function openAt(note: HTMLElement, mark: Element): void {
  * what is better supported, the verdict, what was measured, the sources. A native popover: Escape
  * and a click elsewhere close it, and the focus goes back to the mark.
  */
-export function ClaimNote({ card, words }: ClaimNoteProps) {
+export function ClaimNote({ card, mark, words }: ClaimNoteProps) {
   const { locale } = useExplorer()
   const close = useClaimStore((store) => store.close)
   const note = useRef<HTMLDialogElement>(null)
@@ -42,12 +46,11 @@ export function ClaimNote({ card, words }: ClaimNoteProps) {
   useEffect(
     function show() {
       const element = note.current
-      const mark = document.querySelector(`[data-claim="${card.id}"]`)
-      if (!element || !mark) return
+      if (!element) return
       openAt(element, mark)
       element.focus({ preventScroll: true })
     },
-    [card.id],
+    [mark],
   )
 
   return (

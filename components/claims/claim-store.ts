@@ -2,15 +2,21 @@
 
 import { create } from 'zustand'
 
+/** A claim that was asked for, and the link that asked. */
+interface AskedClaim {
+  readonly id: string
+  readonly mark: Element
+}
+
 interface ClaimStore {
-  /** Id of the claim whose note is open, `null` for none. */
-  readonly claimId: string | null
-  readonly open: (claimId: string) => void
+  /** The claim whose note is open, `null` for none. */
+  readonly asked: AskedClaim | null
+  readonly open: (id: string, mark: Element) => void
   readonly close: () => void
 }
 
 export const useClaimStore = create<ClaimStore>()((set) => ({
-  claimId: null,
-  open: (claimId) => set({ claimId }),
-  close: () => set({ claimId: null }),
+  asked: null,
+  open: (id, mark) => set({ asked: { id, mark } }),
+  close: () => set({ asked: null }),
 }))

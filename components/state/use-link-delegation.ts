@@ -14,6 +14,7 @@ interface OwnLink {
   readonly mentionIndex: number | null
   /** The claim whose mark in the article it is; `null` for any other link. */
   readonly claimId: string | null
+  readonly element: HTMLAnchorElement
 }
 
 function ownLinkOf(target: EventTarget | null, locale: string): OwnLink | null {
@@ -29,6 +30,7 @@ function ownLinkOf(target: EventTarget | null, locale: string): OwnLink | null {
     featureId: (feature?.[1] ?? null) as FeatureId | null,
     mentionIndex: index === undefined ? null : Number(index),
     claimId: link.dataset['claim'] ?? null,
+    element: link,
   }
 }
 
@@ -51,7 +53,7 @@ export function useLinkDelegation({ locale, select, follow }: LinkActions): void
     if (!link || event.defaultPrevented || !isPlainClick(event)) return
     const { open, close } = useClaimStore.getState()
     close()
-    if (link.claimId) open(link.claimId)
+    if (link.claimId) open(link.claimId, link.element)
     else if (link.featureId) select(link.featureId, link.mentionIndex)
     else if (link.pathname === window.location.pathname || !navigator.onLine) return
     else follow(link.pathname, link.hash)

@@ -11,6 +11,7 @@ import { MentionLink } from '@/components/panel/mention-link'
 import { MentionStepper } from '@/components/panel/mention-stepper'
 import { contentFeatures } from '@/app/geodata/content-features'
 import { loadGeodata } from '@/geodata/load'
+import { FeatureClaims } from './feature-claims'
 import { FeatureFigures } from './feature-figures'
 import { FeatureSources } from './feature-sources'
 
@@ -86,6 +87,7 @@ export default async function FeaturePage(props: PageProps) {
           ))}
         </ol>
       </section>
+      <FeatureClaims id={id} locale={locale} messages={messages} />
       <FeatureSources feature={feature} locale={locale} messages={messages} />
       <section>
         <h3>{story.takeAway}</h3>
