@@ -21,8 +21,8 @@ async function measuredAreas(page: Page): Promise<Map<string, number>> {
 
 /** The part of a text in front of its small print, and the small print. */
 async function partsOf(cell: Locator): Promise<{ figure: string; small: string }> {
-  const small = await cell.locator('small').innerText()
-  const all = await cell.innerText()
+  const small = (await cell.locator('small').textContent()) ?? ''
+  const all = (await cell.textContent()) ?? ''
   return { figure: all.replace(small, ''), small }
 }
 
@@ -43,7 +43,7 @@ for (const locale of ['en', 'pl']) {
       const claimed = claims[id.split('-').at(-1)!]!
       const [first, second, third] = await row.locator('td').all()
       expect(numberIn((await partsOf(first!)).figure, locale), id).toBe(Math.round(measured))
-      expect(numberIn(await second!.innerText(), locale), id).toBe(claimed)
+      expect(numberIn((await second!.textContent()) ?? '', locale), id).toBe(claimed)
       const { figure, small } = await partsOf(third!)
       expect(numberIn(figure, locale), id).toBe(Math.round(measured - claimed))
       expect(numberIn(small, locale), id).toBeCloseTo((100 * (measured - claimed)) / claimed, 0.95)
