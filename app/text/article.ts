@@ -61,6 +61,19 @@ export function readText(name: string): string {
   return readFileSync(join(process.cwd(), 'app', 'articles', name), 'utf8')
 }
 
+/**
+ * The part of a text of `app/articles` under the heading `## id`. Throws when there is none.
+ *
+ * @param whole what there is such a part for, for the error
+ */
+export function readPart(name: string, id: string, whole: string): Root {
+  const parts = readText(name).split(/^## +/m)
+  const part = parts.find((text) => text.split('\n', 1)[0]?.trim() === id)
+  if (part === undefined)
+    throw new Error(`app/articles/${name}: got no heading “## ${id}”, wanted one for each ${whole}`)
+  return markdownToTree(part.slice(part.indexOf('\n')))
+}
+
 /** Turns Markdown into a tree of HTML elements; headings get ids. Raw HTML is dropped. */
 export function markdownToTree(markdown: string): Root {
   const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeSlug)

@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/messages'
 import { messagesOf } from '@/app/messages'
-import type { ClaimCard } from '@/components/claims/claim-card'
+import type { ClaimCard, ClaimWords } from '@/components/claims/claim-card'
 import { fill } from '@/components/state/fill-message'
 import { loadGeodata } from '@/geodata/load'
 import { measureClaim } from '@/geodata/measure-claim'
@@ -41,4 +41,12 @@ export function makeClaimCard(claim: Claim, locale: Locale): ClaimCard {
       return feature ? [{ id: feature.id, name: nameIn(feature, locale) }] : []
     }),
   }
+}
+
+/** The words around the facts of a claim. */
+export function claimWords(locale: Locale): ClaimWords {
+  const { claimed, better, measured, sources, features, whole, close, measures } =
+    messagesOf(locale).claims
+  const { method, fits, misses } = measures
+  return { claimed, better, measured, method, fits, misses, sources, features, whole, close }
 }

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Element, Root } from 'hast'
 import type { Locale } from '@/app/messages'
-import { markdownToTree, readText } from './article'
+import { readPart } from './article'
 
 /** What our texts say of a claim of the older article, in one language. */
 export interface ClaimText {
@@ -32,11 +32,7 @@ function isQuotation(node: Root['children'][number]): node is Element {
  */
 export function readClaimText(locale: Locale, id: string): ClaimText {
   const file = `${locale}.claims.md`
-  const parts = readText(file).split(/^## +/m)
-  const part = parts.find((text) => text.split('\n', 1)[0]?.trim() === id)
-  if (part === undefined)
-    throw new Error(`app/articles/${file}: got no heading “## ${id}”, wanted one for each claim`)
-  const { children } = markdownToTree(part.slice(part.indexOf('\n')))
+  const { children } = readPart(file, id, 'claim')
   const quotation = children.find(isQuotation)
   if (!quotation)
     throw new Error(`app/articles/${file}: got no quotation under “## ${id}”, wanted the claim`)

@@ -23,19 +23,22 @@ export interface ClaimCard {
   readonly features: readonly { readonly id: FeatureId; readonly name: string }[]
 }
 
+/** What stands around the facts of a claim, in one language. */
+export interface ClaimWords {
+  readonly claimed: string
+  readonly better: string
+  readonly measured: string
+  readonly method: string
+  readonly fits: string
+  readonly misses: string
+  readonly sources: string
+  readonly features: string
+  readonly whole: string
+  readonly close: string
+}
+
 /** What is fetched when a reader asks for the first claim. */
 export interface ClaimFile {
-  readonly words: {
-    readonly claimed: string
-    readonly better: string
-    readonly measured: string
-    readonly method: string
-    readonly fits: string
-    readonly misses: string
-    readonly sources: string
-    readonly features: string
-    readonly whole: string
-    readonly close: string
-  }
+  readonly words: ClaimWords
   readonly claims: Readonly<Record<string, ClaimCard>>
 }

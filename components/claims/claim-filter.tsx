@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId, useState } from 'react'
+import { SoughtEntry } from '@/components/panel/sought-entry'
 import { fill } from '@/components/state/fill-message'
 
 /** By what a list of claims can be narrowed, as readers see it. */
@@ -12,6 +13,7 @@ export interface ClaimFacet {
 
 export interface FilteredClaim {
   readonly id: string
+  readonly className: string
   /** What it is by each facet. */
   readonly facets: Readonly<Record<string, readonly string[]>>
   readonly content: ReactNode
@@ -56,13 +58,13 @@ export function ClaimFilter({ facets, claims, words }: ClaimFilterProps) {
         <output>{fill(words.shown, { n: shown.length, all: claims.length })}</output>
       </form>
       {shown.length === 0 && <p>{words.none}</p>}
-      <div className="claims">
-        {claims.map(({ id, content }) => (
-          <div key={id} hidden={!ids.has(id)}>
+      <ol className="claims">
+        {claims.map(({ id, className, content }) => (
+          <SoughtEntry key={id} id={id} className={className} hidden={!ids.has(id)}>
             {content}
-          </div>
+          </SoughtEntry>
         ))}
-      </div>
+      </ol>
     </>
   )
 }

@@ -25,7 +25,7 @@ export function ClaimNoteFrame() {
     function fetchOnce() {
       if (!wanted) return undefined
       let current = true
-      Promise.all([import('./claim-note'), loadClaims(locale)]).then(
+      Promise.all([import('./claim-note'), loadClaims(`/claims/${locale}.json`)]).then(
         ([{ ClaimNote }, file]) => current && setNote({ Note: ClaimNote, file, locale }),
         () => {
           if (!current) return

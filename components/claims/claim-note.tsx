@@ -2,16 +2,16 @@
 
 import { useEffect, useRef } from 'react'
 import { Icon } from '@/components/page/icon'
-import { FeatureLink } from '@/components/panel/feature-link'
 import { useExplorer } from '@/components/state/explorer'
-import type { ClaimCard, ClaimFile } from './claim-card'
+import type { ClaimCard, ClaimWords } from './claim-card'
+import { ClaimEvidence } from './claim-evidence'
 import { useClaimStore } from './claim-store'
 
 export interface ClaimNoteProps {
   readonly card: ClaimCard
   /** The link that asked for it. */
   readonly mark: Element
-  readonly words: ClaimFile['words']
+  readonly words: ClaimWords
 }
 
 /** Room that is left between the note and the line, and at the edges of the window, in pixels. */
@@ -80,40 +80,7 @@ export function ClaimNote({ card, mark, words }: ClaimNoteProps) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p className="claim-grounds">{card.grounds}</p>
-      {card.measurements.length > 0 && (
-        <>
-          <h3>{words.measured}</h3>
-          <ul>
-            {card.measurements.map(({ text, fits }) => (
-              <li key={text}>
-                {text}
-                {fits !== undefined && <em>: {fits ? words.fits : words.misses}</em>}
-              </li>
-            ))}
-          </ul>
-          <p className="claim-grounds">{words.method}</p>
-        </>
-      )}
-      {card.features.length > 0 && (
-        <>
-          <h3>{words.features}</h3>
-          <p className="claim-links">
-            {card.features.map(({ id, name }) => (
-              <FeatureLink key={id} locale={locale} id={id}>
-                {name}
-              </FeatureLink>
-            ))}
-          </p>
-        </>
-      )}
-      <h3>{words.sources}</h3>
-      <ul>
-        {card.sources.map(({ id, text }) => (
-          <li key={id}>
-            <a href={`/${locale}/sources/#source-${id}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <ClaimEvidence card={card} words={words} locale={locale} heading="h3" />
       <p>
         <a href={`/${locale}/claims/#${card.id}`}>{words.whole}</a>
       </p>

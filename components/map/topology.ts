@@ -2,6 +2,7 @@ import type { Point } from 'geojson'
 import type { LatLng } from 'leaflet'
 import { feature as toFeature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { fetchOnce } from '@/components/state/fetch-once'
 import type { FeatureId, ShareSide } from '@/geodata/types'
 import { linesToLatLngs, polygonsToLatLngs, toLatLng } from './coordinates'
 
@@ -71,23 +72,5 @@ export function decodeTopology(value: unknown, address: string): MapLayers {
   }
 }
 
-const fetched = new Map<string, Promise<MapLayers>>()
-
-async function fetchTopology(address: string): Promise<MapLayers> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: got status ${response.status}, wanted 200`)
-  return decodeTopology(await response.json(), address)
-}
-
-/**
- * The topology at an address, fetched once; after a failure it is fetched anew. Throws with the
- * address when it cannot be had.
- */
-export function loadTopology(address: string): Promise<MapLayers> {
-  const known = fetched.get(address)
-  if (known) return known
-  const loading = fetchTopology(address)
-  fetched.set(address, loading)
-  loading.catch(() => fetched.delete(address))
-  return loading
-}
+/** The topology at an address. */
+export const loadTopology = fetchOnce(decodeTopology)

@@ -5,16 +5,15 @@ import { useSoughtStore } from '@/components/state/sought-store'
 
 interface SoughtEntryProps {
   readonly id: string
-  /** An item of a list unless it says otherwise. */
-  readonly as?: 'li' | 'article'
-  readonly className?: string
+  readonly className?: string | undefined
+  readonly hidden?: boolean
   readonly children: ReactNode
 }
 
 /** An entry of a list that a link may lead to: brought into view within its panel, and marked. */
-export function SoughtEntry({ id, as: Element = 'li', className, children }: SoughtEntryProps) {
+export function SoughtEntry({ id, className, hidden, children }: SoughtEntryProps) {
   const sought = useSoughtStore((store) => store.soughtId === id)
-  const entry = useRef<HTMLElement>(null)
+  const entry = useRef<HTMLLIElement>(null)
   useEffect(
     function bringIntoSight() {
       const panel = entry.current?.closest('.panel')
@@ -25,14 +24,8 @@ export function SoughtEntry({ id, as: Element = 'li', className, children }: Sou
     [sought],
   )
   return (
-    <Element
-      id={id}
-      className={className}
-      // Both are elements of HTML: what is asked of the reference is the same.
-      ref={entry as never}
-      data-sought={sought || undefined}
-    >
+    <li id={id} className={className} hidden={hidden} ref={entry} data-sought={sought || undefined}>
       {children}
-    </Element>
+    </li>
   )
 }

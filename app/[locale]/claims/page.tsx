@@ -44,11 +44,11 @@ export default async function ClaimsPage({ params }: PageProps) {
       <p>
         <strong>{fill(words.summary, { n: claims.length, list })}</strong>
       </p>
-      <p className="method">{words.measures.method}</p>
       <ClaimFilter
         facets={facetsOf(claims, locale)}
         claims={claims.map((claim) => ({
           id: claim.id,
+          className: `claim claim-${claim.verdict}`,
           facets: {
             verdict: [claim.verdict],
             topic: [claim.topic],

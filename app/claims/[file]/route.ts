@@ -1,5 +1,5 @@
-import { type Locale, locales, messagesOf } from '@/app/messages'
-import { makeClaimCard } from '@/app/text/claim-cards'
+import { type Locale, locales } from '@/app/messages'
+import { claimWords, makeClaimCard } from '@/app/text/claim-cards'
 import type { ClaimFile } from '@/components/claims/claim-card'
 import { loadGeodata } from '@/geodata/load'
 
@@ -16,12 +16,9 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
   const locale = file.slice(0, -extension.length) as Locale
-  const { claims } = messagesOf(locale)
-  const { claimed, better, measured, sources, features, whole, close, measures } = claims
   const cards = [...loadGeodata().claims.values()].map((claim) => makeClaimCard(claim, locale))
-  const { method, fits, misses } = measures
   const body: ClaimFile = {
-    words: { claimed, better, measured, method, fits, misses, sources, features, whole, close },
+    words: claimWords(locale),
     claims: Object.fromEntries(cards.map((card) => [card.id, card])),
   }
   return Response.json(body)

@@ -11,7 +11,7 @@ import {
   verdicts,
 } from '../../types'
 import { describe } from '../describe'
-import { explainDateFault } from './dates'
+import { dates } from './dates'
 import { readRecords, type RecordsReading } from './records'
 
 /** A message that says what was got beside what was wanted. */
@@ -30,14 +30,6 @@ const featureId = v.pipe(
   v.transform((id) => id as FeatureId),
 )
 const sourceId = v.pipe(v.string(), v.nonEmpty(wanted('the id of a source')))
-
-const dates = v.pipe(
-  v.string(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const message = dataset.typed ? explainDateFault(dataset.value) : undefined
-    if (message !== undefined) addIssue({ message })
-  }),
-)
 
 const squareKilometres = v.pipe(
   v.number(),

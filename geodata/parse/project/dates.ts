@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import edtf, { type Node, parse } from 'edtf'
 
 const advice =
@@ -37,3 +38,12 @@ export function explainDateFault(text: string): string | undefined {
     return `${got} ends before it begins: swap its dates`
   }
 }
+
+/** Dates as the project's files have them: EDTF in words that tell an editor what to do. */
+export const dates = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? explainDateFault(dataset.value) : undefined
+    if (message !== undefined) addIssue({ message })
+  }),
+)

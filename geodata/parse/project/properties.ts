@@ -8,7 +8,7 @@ import {
   siteCategories,
   type SiteProperties,
 } from '../../types'
-import { explainDateFault } from './dates'
+import { dates } from './dates'
 
 const words = v.pipe(
   v.string(),
@@ -29,14 +29,6 @@ const contentNames = v.pipe(
 const basemapNames = v.pipe(
   v.objectWithRest({ en: words }, words),
   v.check((names) => hasLanguageTags(names), tagAdvice),
-)
-
-const dates = v.pipe(
-  v.string(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    const message = dataset.typed ? explainDateFault(dataset.value) : undefined
-    if (message !== undefined) addIssue({ message })
-  }),
 )
 
 const kilometres = v.pipe(

@@ -1,0 +1,52 @@
+import { FeatureLink } from '@/components/panel/feature-link'
+import type { ClaimCard, ClaimWords } from './claim-card'
+
+interface ClaimEvidenceProps {
+  readonly card: ClaimCard
+  readonly words: ClaimWords
+  readonly locale: string
+  /** One below that of the claim. */
+  readonly heading: 'h3' | 'h4'
+}
+
+/** What a verdict rests on: what the map measures, the features, the sources. */
+export function ClaimEvidence({ card, words, locale, heading: Heading }: ClaimEvidenceProps) {
+  return (
+    <>
+      {card.measurements.length > 0 && (
+        <>
+          <Heading>{words.measured}</Heading>
+          <ul>
+            {card.measurements.map(({ text, fits }) => (
+              <li key={text}>
+                {text}
+                {fits !== undefined && <em>: {fits ? words.fits : words.misses}</em>}
+              </li>
+            ))}
+          </ul>
+          <p className="claim-grounds">{words.method}</p>
+        </>
+      )}
+      {card.features.length > 0 && (
+        <>
+          <Heading>{words.features}</Heading>
+          <p className="claim-links">
+            {card.features.map(({ id, name }) => (
+              <FeatureLink key={id} locale={locale} id={id}>
+                {name}
+              </FeatureLink>
+            ))}
+          </p>
+        </>
+      )}
+      <Heading>{words.sources}</Heading>
+      <ul>
+        {card.sources.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`/${locale}/sources/#source-${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
