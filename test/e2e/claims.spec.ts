@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { addressOf, openDrawn, press } from './reader'
+import { addressOf, openDrawn, press, whenStill } from './reader'
 
 interface ClaimRecord {
   readonly id: string
@@ -19,12 +19,14 @@ test('a mark opens its claim at the sentence and gives the reader back', async (
   await openDrawn(page, '/en/')
   const mark = markOf(page, 'c35')
   await mark.scrollIntoViewIfNeeded()
+  await whenStill(page)
   const before = await page.evaluate(() => scrollY)
   await press(mark)
   await expect(note(page)).toBeInViewport()
   await expect(note(page)).toContainText('Claim 35 qualified')
   await expect(note(page)).toContainText('201,000 km²')
   await expect(mark).toBeInViewport()
+  await whenStill(page)
   expect(await page.evaluate(() => scrollY)).toBe(before)
   await page.keyboard.press('Escape')
   await expect(note(page)).toHaveCount(0)
@@ -35,9 +37,9 @@ test('a mark opens its claim at the sentence and gives the reader back', async (
 test('the area claim tells by itself to which line its figures belong', async ({ page }) => {
   await openDrawn(page, '/en/')
   await press(markOf(page, 'c35'))
-  const lines = await note(page).locator('li', { hasText: 'share by the line of' }).allInnerTexts()
-  expect(lines).toHaveLength(4)
-  for (const line of lines) {
+  const lines = note(page).locator('li', { hasText: 'share by the line of' })
+  await expect(lines).toHaveCount(4)
+  for (const line of await lines.allInnerTexts()) {
     const fits = line.endsWith('the claim fits')
     expect.soft(fits, line).toBe(line.includes('28 September 1939'))
   }

@@ -22,7 +22,6 @@ for (const locale of ['en', 'pl']) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(90_000)
     const problems = await collectProblems(page)
     const origins = collectOrigins(page)
     await openDrawn(page, `/${locale}/`)

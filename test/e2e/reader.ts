@@ -1,14 +1,18 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 
-/** Opens an address and waits until the map is drawn. */
+/**
+ * Opens an address and waits until the map is drawn and all of the article laid out, which is done
+ * in idle time: until then its parts may still change their height.
+ */
 export async function openDrawn(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await whenDrawn(page)
+  await expect(page.locator('.article > :not([data-laid-out])')).toHaveCount(0)
 }
 
 /** Waits until the map of the page is drawn. */
 export async function whenDrawn(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-map', 'ready', { timeout: 15_000 })
+  await expect(page.locator('html')).toHaveAttribute('data-map', 'ready')
 }
 
 /** All mentions of a feature in the article. */
