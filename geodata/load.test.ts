@@ -71,7 +71,10 @@ beforeAll(() => {
   mkdirSync(join(directory, 'layers'))
 })
 
-beforeEach(() => write('claims.json', []))
+beforeEach(() => {
+  write('claims.json', [])
+  write('cessions.json', [])
+})
 
 afterAll(() => rmSync(directory, { recursive: true }))
 
@@ -198,5 +201,37 @@ describe('a directory with faulty claims', () => {
     expect(faultsOf([claim, { ...claim, id: 'c34', sources: ['a_source', 'lost'] }])).toEqual([
       expect.stringContaining('claims.json /1/sources/1: '),
     ])
+  })
+})
+
+describe('a directory with faulty cessions', () => {
+  const cession = {
+    id: 'vilnius-area',
+    names: { en: 'the Vilnius area', pl: 'obszar wileński' },
+    side: 'ussr',
+    dates: '1939-10-10',
+    squareKilometres: { least: 6656, most: 6909 },
+    basis: 'general-knowledge',
+    sources: ['a_source'],
+  }
+
+  it.each([
+    [{ ...cession, squareKilometres: { least: 2, most: 1 } }, '/0/squareKilometres', 'swap them'],
+    [
+      { ...cession, squareKilometres: { least: 0, most: 1 } },
+      '/0/squareKilometres/least',
+      'than 0',
+    ],
+    [{ ...cession, side: 'lithuania' }, '/0/side', 'got the string "lithuania"'],
+    [{ ...cession, names: { en: 'the Vilnius area' } }, '/0/names/pl', 'it is missing'],
+    [{ ...cession, dates: '10 October' }, '/0/dates', 'is no date'],
+    [{ ...cession, sources: ['lost'] }, '/0/sources/0', 'no source "lost"'],
+  ])('refuses %j', (record, path, message) => {
+    write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+    write('cessions.json', [record])
+    writeLayers({})
+    const place = `cessions.json, ${path}: `
+    expect(() => readGeodata(directory)).toThrow(place)
+    expect(() => readGeodata(directory)).toThrow(message)
   })
 })

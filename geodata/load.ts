@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLayer } from './parse/layer'
 import { readBibliography, type Source } from './parse/project/bibliography'
+import { readCessions } from './parse/project/cessions'
 import { readClaims } from './parse/project/claims'
-import { checkClaims, checkShares, checkUniqueIds } from './parse/project/cross-references'
+import {
+  checkCessions,
+  checkClaims,
+  checkShares,
+  checkUniqueIds,
+} from './parse/project/cross-references'
 import { type FileFault, GeodataError } from './parse/project/geodata-error'
 import { type FeatureOf, fileOf, type LayerName, layerNames } from './parse/project/layers'
 import type { RecordsReading } from './parse/project/records'
-import type { Area, BasemapFeature, Claim, ContentFeature, Line, Site } from './types'
+import type { Area, BasemapFeature, Cession, Claim, ContentFeature, Line, Site } from './types'
 
 /** All that is known of the ground, checked and typed: `[longitude, latitude]` in degrees, WGS84. */
 export interface Geodata {
@@ -19,6 +25,8 @@ export interface Geodata {
   readonly bibliography: ReadonlyMap<string, Source>
   /** The statements of the older article by id, in its order. */
   readonly claims: ReadonlyMap<string, Claim>
+  /** Parts of shares that published figures count or leave out, by id. */
+  readonly cessions: ReadonlyMap<string, Cession>
   /** The site, line or area of an id, if there is one. */
   readonly feature: (id: string) => ContentFeature | undefined
 }
@@ -68,6 +76,7 @@ class Reader {
 }
 
 const claimsFile = 'claims.json'
+const cessionsFile = 'cessions.json'
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) {
   return new Map<string, Entry>(entries.map((entry) => [entry.id, entry]))
@@ -75,7 +84,7 @@ function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) 
 
 /**
  * Reads and checks the layers, the bibliography and the claims of a directory.
- * @param directory holds `bibliography.json`, `claims.json` and `layers/*.geojson`
+ * @param directory holds `bibliography.json`, `claims.json`, `cessions.json` and `layers/*.geojson`
  * @throws GeodataError with every fault of every file
  */
 export function readGeodata(directory: string): Geodata {
@@ -96,13 +105,19 @@ export function readGeodata(directory: string): Geodata {
   }
   const layers = { ...content, ...basemap }
   const claims = reader.records(claimsFile, readClaims)
+  const cessions = reader.records(cessionsFile, readCessions)
   // Records at fault are left out, and a faulty layer is empty: the places of the claims would be
-  // wrong, and the features that they name missing. What they name is seen when all is sound.
-  const claimFaults =
-    reader.faults.length === 0 ? checkClaims(claims, { ...content, sourceIds }, claimsFile) : []
+  // wrong, and what they name missing. It is seen when all is sound.
+  const namedFaults =
+    reader.faults.length === 0
+      ? [
+          ...checkClaims(claims, { ...content, sourceIds }, claimsFile),
+          ...checkCessions(cessions, sourceIds, cessionsFile),
+        ]
+      : []
   const faults = [
     ...reader.faults,
-    ...claimFaults,
+    ...namedFaults,
     ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
     ...checkShares(content.areas, content.lines, fileOf('areas')),
   ]
@@ -116,6 +131,7 @@ export function readGeodata(directory: string): Geodata {
     basemap,
     bibliography: byId(bibliography),
     claims: byId(claims),
+    cessions: byId(cessions),
     feature: (id) => contentById.get(id),
   }
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { areaStandardError } from './area-precision'
 import { loadGeodata } from './load'
 import { areaSquareKilometres, distanceKilometres, lengthKilometres } from './measure'
-import { fittingStandardErrors, type Ground, measureClaim, type Measurement } from './measure-claim'
+import { fittingStandardErrors, type Ground, measureClaim } from './measure-claim'
+import type { Measurement } from './measurement'
 import { splitPolygon } from './split'
-import type { Area, Claim, FeatureId, Line, Measure, ShareSide, Site } from './types'
+import type { Area, Cession, Claim, FeatureId, Line, Measure, ShareSide, Site } from './types'
 
 const content = {
   names: { en: 'A name', pl: 'Nazwa' },
@@ -66,6 +67,7 @@ function groundCutAt(meridians: readonly number[], places: readonly Site[] = [])
     sites: byId(places),
     lines: byId(cuts.map(({ line }) => line)),
     areas: byId(cuts.flatMap(({ shares }) => shares)),
+    cessions: new Map(),
   }
 }
 
@@ -107,6 +109,27 @@ describe('a claimed share', () => {
       { line: 'border-1', area: 'share-1-ussr', isStatedLine: true, fits: false },
       { line: 'border-2', area: 'share-2-ussr', isStatedLine: false, fits: true, difference: 0 },
     ])
+  })
+
+  it('is measured without a part of that side too, as large as it was published', () => {
+    const cession: Cession = {
+      id: 'a-corner',
+      names: { en: 'A corner' },
+      side: 'ussr',
+      dates: '1939-10-10',
+      squareKilometres: { least: 4000, most: 4600 },
+      basis: 'retrieved',
+      sources: ['a_source'],
+    }
+    const other: Cession = { ...cession, id: 'another', side: 'germany' }
+    const cessions = new Map([cession, other].map((each) => [each.id, each]))
+    const [whole, without, ...more] = measureOn({ ...groundCutAt([22]), cessions }, share)
+    expect(more).toEqual([])
+    expect(whole).toMatchObject({ fits: true, difference: 0 })
+    expect(whole).not.toHaveProperty('without')
+    expect(without).toMatchObject({ without: cession, value: whole!.value - 4300, fits: false })
+    const spread = Math.sqrt(without!.standardError ** 2 - whole!.standardError ** 2)
+    expect(spread).toBeCloseTo(600 / Math.sqrt(12), 6)
   })
 
   it('says how sure the area is and how far the claim lies from it', () => {

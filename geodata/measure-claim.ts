@@ -1,10 +1,20 @@
 import { distanceToLineKilometres } from './distance-to-line'
 import type { Geodata } from './load'
 import { areaSquareKilometres, distanceKilometres } from './measure'
+import type {
+  Comparison,
+  DistanceMeasurement,
+  Figure,
+  LargerShareMeasurement,
+  Measurement,
+  ShareMeasurement,
+  SideMeasurement,
+} from './measurement'
 import { standardErrorOf } from './partition'
 import { sidesOf } from './sides'
 import type {
   Area,
+  Cession,
   Claim,
   DistanceMeasure,
   FeatureId,
@@ -21,76 +31,12 @@ import type {
 export const fittingStandardErrors = 2
 
 /** The features that claims are measured on. */
-export type Ground = Pick<Geodata, 'sites' | 'lines' | 'areas'>
-
-/** A measured number. */
-interface Figure<Unit extends string> {
-  readonly value: number
-  readonly unit: Unit
-  /** One standard error of the value, in its unit. */
-  readonly standardError: number
-}
-
-/** A measured number beside what the claim says of it, in the same unit. */
-interface Comparison {
-  readonly claimed: number
-  /** Measured minus claimed. */
-  readonly difference: number
-  /** The difference in percent of the claim; left out when 0 is claimed. */
-  readonly differencePercent?: number
-  readonly fits: boolean
-}
-
-/** The area that a side has by one line. */
-export interface ShareMeasurement extends Figure<'square-kilometres'>, Comparison {
-  readonly kind: 'share'
-  readonly line: FeatureId
-  readonly side: ShareSide
-  /** The feature that was measured. */
-  readonly area: FeatureId
-  /** Whether this is the line to which the claim ties its figure. */
-  readonly isStatedLine: boolean
-}
-
-/** The part that a side has, by one line, of all that the line divides. */
-export interface LargerShareMeasurement extends Figure<'percent'> {
-  readonly kind: 'larger-share'
-  readonly line: FeatureId
-  readonly side: ShareSide
-  readonly area: FeatureId
-  /** Whether more than a half lies within the range of the measured part. */
-  readonly fits: boolean
-}
-
-/** How far a site lies from another, or from the nearest point of a line. */
-export interface DistanceMeasurement extends Figure<'kilometres'>, Partial<Comparison> {
-  readonly kind: 'distance'
-  readonly from: FeatureId
-  readonly to: FeatureId
-}
-
-/** On which side of one line a site lies. The value is its distance from the line. */
-export interface SideMeasurement extends Figure<'kilometres'> {
-  readonly kind: 'side'
-  readonly site: FeatureId
-  readonly line: FeatureId
-  /** As measured. */
-  readonly side: ShareSide
-  readonly claimed: ShareSide
-  /** Whether the side is the claimed one, or the line is too near to tell. */
-  readonly fits: boolean
-}
-
-export type Measurement =
-  | ShareMeasurement
-  | LargerShareMeasurement
-  | DistanceMeasurement
-  | SideMeasurement
+export type Ground = Pick<Geodata, 'sites' | 'lines' | 'areas' | 'cessions'>
 
 /**
  * Measures on the ground what a claim says of it: areas and distances on the WGS84 ellipsoid, in
  * square kilometres and kilometres. Shares and sides are measured by every line that divides
- * areas, in the order of the lines.
+ * areas, in the order of the lines; a share also without each cession of its side.
  * @returns in the order of the claim's measures; empty for a claim that measures nothing
  * @throws Error when a measured feature is not on the ground, or a site lies in no share
  */
@@ -124,24 +70,38 @@ function sharesOf(side: ShareSide, { lines, areas }: Ground): { line: Line; area
   )
 }
 
+/** A share with all that lies in it, then without each part of it that passed to a third state. */
 function measureShare(measure: ShareMeasure, ground: Ground): ShareMeasurement[] {
   const { kind, side, claimedSquareKilometres, statedFor } = measure
-  return sharesOf(side, ground).map(({ line, area }) => {
-    const figure = {
-      value: areaSquareKilometres(area.geometry),
-      unit: 'square-kilometres',
-      standardError: standardErrorOf(area),
-    } as const
-    return {
-      kind,
-      line: line.id,
-      side,
-      area: area.id,
-      isStatedLine: line.id === statedFor,
-      ...figure,
-      ...compare(figure, claimedSquareKilometres),
-    }
-  })
+  const cessions = [...ground.cessions.values()].filter((cession) => cession.side === side)
+  return sharesOf(side, ground).flatMap(({ line, area }) =>
+    [undefined, ...cessions].map((without) => {
+      const figure = figureOf(area, without)
+      return {
+        kind,
+        line: line.id,
+        side,
+        area: area.id,
+        ...(without && { without }),
+        isStatedLine: line.id === statedFor,
+        ...figure,
+        ...compare(figure, claimedSquareKilometres),
+      }
+    }),
+  )
+}
+
+/**
+ * The area of a share less the published one of a cession. Of a range of figures the middle is
+ * taken off; each being as likely as another, its standard error is the range over the root of 12.
+ */
+function figureOf(area: Area, without?: Cession): Figure<'square-kilometres'> {
+  const { least, most } = without?.squareKilometres ?? { least: 0, most: 0 }
+  return {
+    value: areaSquareKilometres(area.geometry) - (least + most) / 2,
+    unit: 'square-kilometres',
+    standardError: Math.hypot(standardErrorOf(area), (most - least) / Math.sqrt(12)),
+  }
 }
 
 /**

@@ -115,6 +115,26 @@ export const claimTopics = [
 ] as const
 export type ClaimTopic = (typeof claimTopics)[number]
 
+/**
+ * A part of a share that was passed on to a third state, which published figures of the share
+ * count or leave out. It is not drawn: its size is the published one.
+ */
+export interface Cession {
+  readonly id: string
+  readonly names: Names
+  /** Whose share it is a part of, by every line. */
+  readonly side: ShareSide
+  /** EDTF, level 0 or 1. */
+  readonly dates: string
+  /** What the published figures range over. */
+  readonly squareKilometres: { readonly least: number; readonly most: number }
+  /** How far works that were seen bear the figures out. */
+  readonly basis: Basis
+  /** Ids of records in `geodata/bibliography.json`, one at least. */
+  readonly sources: readonly string[]
+  readonly note?: string
+}
+
 /** `c01` to `c48`, in the order of the older article; stable, for it stands in addresses. */
 export type ClaimId = string & { readonly __brand: 'ClaimId' }
 

@@ -1,4 +1,5 @@
 import type { Locale, Messages } from '@/app/messages'
+import { dateOfLine } from '@/app/text/date-of-line'
 import { numbersOf } from '@/app/text/numbers'
 import { FeatureLink } from '@/components/panel/feature-link'
 import { fill } from '@/components/state/fill-message'
@@ -21,10 +22,7 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
   const { squareKilometres, whole, signedWhole, signedPercent, percent, decimal } =
     numbersOf(locale)
   const shares = measureShares(areas, publishedAreasOf(geodata.claims.values()))
-  const lineNames: Record<string, string> = {
-    'line-1939-08-23': partition.august,
-    'line-1939-09-28': partition.september,
-  }
+  const lines = [...new Set(shares.map(({ line }) => line))]
   const [best = '', other = ''] = linesByFit(shares)
   const claimOf = (side: string) =>
     squareKilometres(shares.find((share) => share.side === side)?.claimed ?? Number.NaN)
@@ -45,12 +43,12 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
             <th scope="col">{partition.difference}</th>
           </tr>
         </thead>
-        {Object.entries(lineNames).map(([line, name]) => (
+        {lines.map((line) => (
           <tbody key={line} className={line === best ? 'fits' : undefined}>
             <tr>
               <th scope="rowgroup" colSpan={4}>
                 <FeatureLink locale={locale} id={line as FeatureId}>
-                  {name}
+                  {dateOfLine(line, locale)}
                 </FeatureLink>
               </th>
             </tr>
@@ -82,9 +80,9 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
           {fill(partition.verdict, {
             claimUssr: claimOf('ussr'),
             claimGermany: claimOf('germany'),
-            best: lineNames[best] ?? best,
+            best: dateOfLine(best, locale),
             bestPercent: percent(worstDifferencePercent(shares, best)),
-            other: lineNames[other] ?? other,
+            other: dateOfLine(other, locale),
             otherPercent: percent(worstDifferencePercent(shares, other)),
           })}
         </p>

@@ -111,8 +111,6 @@ export const messages = {
     measured: 'Measured',
     claimed: 'The older article',
     difference: 'Difference',
-    august: '23 August 1939',
-    september: '28 September 1939',
     ussr: 'Soviet',
     germany: 'German',
     method:
@@ -176,8 +174,13 @@ export const messages = {
     shown: 'Shown: {n} of {all}',
     none: 'No claim is all of that. Choose “all” in one of the fields.',
     measures: {
-      share:
-        '{side} share by the line of {line}: {value}, claimed {claimed} ({difference}, {percent})',
+      share: '{side} share in km², claimed {claimed}',
+      line: 'By the line of',
+      value: 'Measured',
+      difference: 'Difference',
+      without: 'without {part}, {size}',
+      asPublished: '{least} to {most} as published',
+      asGenerallyKnown: '{least} to {most}, general knowledge to be checked',
       largerShare: '{side} share by the line of {line}: {value} % of the whole',
       distance: '{from} to {to}: {value}',
       distanceClaimed: '{from} to {to}: {value}, claimed {claimed}',
@@ -185,7 +188,7 @@ export const messages = {
       fits: 'the claim fits',
       misses: 'the claim does not fit',
       method:
-        'On the WGS84 ellipsoid, scope: Poland of 31 August 1939 with the Vilnius area; ± is one standard error, and a claim fits within two.',
+        'On the WGS84 ellipsoid. Scope: all of Poland of 31 August 1939; a part that is left out is not drawn but taken off as published. ± is one standard error, and a claim fits within two.',
     },
   },
   sources: {

@@ -111,8 +111,6 @@ export const messages: Messages = {
     measured: 'Zmierzono',
     claimed: 'Dawny artykuł',
     difference: 'Różnica',
-    august: '23 sierpnia 1939',
-    september: '28 września 1939',
     ussr: 'radziecka',
     germany: 'niemiecka',
     method:
@@ -176,8 +174,13 @@ export const messages: Messages = {
     shown: 'Pokazano: {n} z {all}',
     none: 'Żadne twierdzenie nie spełnia wszystkich warunków. W którymś polu wybierz „wszystkie”.',
     measures: {
-      share:
-        'Strona {side} według linii z {line}: {value}, twierdzono {claimed} ({difference}, {percent})',
+      share: 'Strona {side} w km², twierdzono {claimed}',
+      line: 'Według linii z',
+      value: 'Zmierzono',
+      difference: 'Różnica',
+      without: 'nie licząc: {part}, {size}',
+      asPublished: 'według publikacji od {least} do {most}',
+      asGenerallyKnown: 'od {least} do {most}, wiedza ogólna do sprawdzenia',
       largerShare: 'Strona {side} według linii z {line}: {value} % całości',
       distance: '{from} – {to}: {value}',
       distanceClaimed: '{from} – {to}: {value}, twierdzono {claimed}',
@@ -185,7 +188,7 @@ export const messages: Messages = {
       fits: 'twierdzenie się mieści',
       misses: 'twierdzenie się nie mieści',
       method:
-        'Na elipsoidzie WGS84, zakres: Polska z 31 sierpnia 1939 r. z okręgiem wileńskim; ± to jeden błąd standardowy, twierdzenie mieści się w granicy dwóch.',
+        'Na elipsoidzie WGS84. Zakres: cała Polska z 31 sierpnia 1939 r.; część pominięta nie jest narysowana, lecz odjęta według publikacji. ± to jeden błąd standardowy, twierdzenie mieści się w granicy dwóch.',
     },
   },
   sources: {

@@ -8,6 +8,7 @@ import type { Source } from '@/geodata/parse/project/bibliography'
 import type { Claim } from '@/geodata/types'
 import { claimNumber, paragraphsOf, readClaimText } from './claims'
 import { describeMeasurement } from './describe-measurement'
+import { describeShares } from './describe-shares'
 import { nameIn } from './summarise'
 
 function citation({ author, title, year }: Source): string {
@@ -20,6 +21,7 @@ export function makeClaimCard(claim: Claim, locale: Locale): ClaimCard {
   const geodata = loadGeodata()
   const { id, verdict, confidence, basis } = claim
   const text = readClaimText(locale, id)
+  const measurements = measureClaim(claim, geodata)
   const confidenceWords = `${claims.confidence}: ${claims.confidences[confidence]}.`
   return {
     id,
@@ -29,9 +31,13 @@ export function makeClaimCard(claim: Claim, locale: Locale): ClaimCard {
     verdict,
     verdictWord: claims.verdicts[verdict],
     grounds: `${confidenceWords} ${claims.bases[basis]}`,
-    measurements: measureClaim(claim, geodata).map((measurement) =>
-      describeMeasurement(measurement, locale),
+    shares: describeShares(
+      measurements.filter((measurement) => measurement.kind === 'share'),
+      locale,
     ),
+    measurements: measurements
+      .filter((measurement) => measurement.kind !== 'share')
+      .map((measurement) => describeMeasurement(measurement, locale)),
     sources: claim.sources.flatMap((sourceId) => {
       const source = geodata.bibliography.get(sourceId)
       return source ? [{ id: sourceId, text: citation(source) }] : []
@@ -47,6 +53,20 @@ export function makeClaimCard(claim: Claim, locale: Locale): ClaimCard {
 export function claimWords(locale: Locale): ClaimWords {
   const { claimed, better, measured, sources, features, whole, close, measures } =
     messagesOf(locale).claims
-  const { method, fits, misses } = measures
-  return { claimed, better, measured, method, fits, misses, sources, features, whole, close }
+  const { method, line, value, difference, fits, misses } = measures
+  return {
+    claimed,
+    better,
+    measured,
+    method,
+    line,
+    value,
+    difference,
+    fits,
+    misses,
+    sources,
+    features,
+    whole,
+    close,
+  }
 }

@@ -3,45 +3,32 @@ import { messagesOf } from '@/app/messages'
 import type { ClaimMeasurement } from '@/components/claims/claim-card'
 import { fill } from '@/components/state/fill-message'
 import { loadGeodata } from '@/geodata/load'
-import type { Measurement } from '@/geodata/measure-claim'
+import type { Measurement, ShareMeasurement } from '@/geodata/measurement'
+import { dateOfLine } from './date-of-line'
 import { numbersOf } from './numbers'
 import { nameIn } from './summarise'
 
-/** Writes what the ground measures of a claim: the value with its standard error, the difference. */
-export function describeMeasurement(measurement: Measurement, locale: Locale): ClaimMeasurement {
+/** Writes what the ground measures of a claim: the value with its standard error. */
+export function describeMeasurement(
+  measurement: Exclude<Measurement, ShareMeasurement>,
+  locale: Locale,
+): ClaimMeasurement {
   const { claims, partition, story } = messagesOf(locale)
   const { measures } = claims
-  const { whole, decimal, signed, signedPercent, squareKilometres } = numbersOf(locale)
+  const { decimal } = numbersOf(locale)
   const nameOf = (id: string) => {
     const feature = loadGeodata().feature(id)
     return feature ? nameIn(feature, locale) : id
   }
-  const lineDates: Readonly<Record<string, string>> = {
-    'line-1939-08-23': partition.august,
-    'line-1939-09-28': partition.september,
-  }
-  const dateOf = (line: string) => lineDates[line] ?? nameOf(line)
   const { value, standardError } = measurement
   const kilometres = `${decimal(value)} ±${decimal(standardError)} km`
   switch (measurement.kind) {
-    case 'share': {
-      const { line, side, claimed, difference, differencePercent = 0, fits } = measurement
-      const text = fill(measures.share, {
-        line: dateOf(line),
-        side: partition[side],
-        value: `${whole(value)} ±${squareKilometres(standardError)}`,
-        claimed: squareKilometres(claimed),
-        difference: signed(difference),
-        percent: signedPercent(differencePercent),
-      })
-      return { text, fits }
-    }
     case 'larger-share': {
       const { line, side, fits } = measurement
       const share = `${decimal(value)} ±${decimal(standardError)}`
       return {
         text: fill(measures.largerShare, {
-          line: dateOf(line),
+          line: dateOfLine(line, locale),
           side: partition[side],
           value: share,
         }),
@@ -67,7 +54,7 @@ export function describeMeasurement(measurement: Measurement, locale: Locale): C
       const words = side === 'ussr' ? story.sideUssr : story.sideGermany
       const text = fill(measures.side, {
         site: nameOf(site),
-        line: dateOf(line),
+        line: dateOfLine(line, locale),
         side: words,
         value: kilometres,
       })

@@ -7,6 +7,25 @@ export interface ClaimMeasurement {
   readonly fits?: boolean
 }
 
+/** A claimed share by one line, with all that lies in it or without a part. */
+export interface ClaimShareRow {
+  readonly line: string
+  /** What is not counted and how large that is; left out when all is counted. */
+  readonly without?: string
+  /** In square kilometres, as are the standard error and the difference. */
+  readonly value: string
+  readonly error: string
+  readonly difference: string
+  readonly percent: string
+  readonly fits: boolean
+}
+
+/** The share that a side is claimed to have, tried by every line. */
+export interface ClaimShares {
+  readonly caption: string
+  readonly rows: readonly ClaimShareRow[]
+}
+
 /** A claim of the older article as readers see it, in one language. */
 export interface ClaimCard {
   readonly id: string
@@ -18,6 +37,7 @@ export interface ClaimCard {
   readonly verdictWord: string
   /** How sure the verdict is and what it rests on, as sentences. */
   readonly grounds: string
+  readonly shares: readonly ClaimShares[]
   readonly measurements: readonly ClaimMeasurement[]
   readonly sources: readonly { readonly id: string; readonly text: string }[]
   readonly features: readonly { readonly id: FeatureId; readonly name: string }[]
@@ -29,6 +49,9 @@ export interface ClaimWords {
   readonly better: string
   readonly measured: string
   readonly method: string
+  readonly line: string
+  readonly value: string
+  readonly difference: string
   readonly fits: string
   readonly misses: string
   readonly sources: string

@@ -1,5 +1,6 @@
 import { FeatureLink } from '@/components/panel/feature-link'
 import type { ClaimCard, ClaimWords } from './claim-card'
+import { ClaimSharesTable } from './claim-shares-table'
 
 interface ClaimEvidenceProps {
   readonly card: ClaimCard
@@ -13,17 +14,22 @@ interface ClaimEvidenceProps {
 export function ClaimEvidence({ card, words, locale, heading: Heading }: ClaimEvidenceProps) {
   return (
     <>
-      {card.measurements.length > 0 && (
+      {(card.shares.length > 0 || card.measurements.length > 0) && (
         <>
           <Heading>{words.measured}</Heading>
-          <ul>
-            {card.measurements.map(({ text, fits }) => (
-              <li key={text}>
-                {text}
-                {fits !== undefined && <em>: {fits ? words.fits : words.misses}</em>}
-              </li>
-            ))}
-          </ul>
+          {card.shares.map((shares) => (
+            <ClaimSharesTable key={shares.caption} shares={shares} words={words} />
+          ))}
+          {card.measurements.length > 0 && (
+            <ul>
+              {card.measurements.map(({ text, fits }) => (
+                <li key={text}>
+                  {text}
+                  {fits !== undefined && `: ${fits ? words.fits : words.misses}`}
+                </li>
+              ))}
+            </ul>
+          )}
           <p className="claim-grounds">{words.method}</p>
         </>
       )}

@@ -27,6 +27,8 @@ function openAt(note: HTMLElement, mark: Element): void {
   const roomBelow = innerHeight - below - gap
   const roomAbove = line.top - 2 * gap
   note.style.maxHeight = `${Math.max(roomAbove, roomBelow)}px`
+  // On a phone it lies at an edge of the window, at the one that leaves the line to be read.
+  note.dataset['edge'] = roomAbove > roomBelow ? 'top' : 'bottom'
   const { width, height } = note.getBoundingClientRect()
   const left = Math.min(Math.max(line.left - width / 2, gap), innerWidth - width - gap)
   note.style.left = `${left + scrollX}px`

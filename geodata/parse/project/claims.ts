@@ -10,14 +10,9 @@ import {
   shareSides,
   verdicts,
 } from '../../types'
-import { describe } from '../describe'
+import { citedSources, isWithoutRepeats, squareKilometres, wanted } from './record-parts'
 import { dates } from './dates'
 import { readRecords, type RecordsReading } from './records'
-
-/** A message that says what was got beside what was wanted. */
-function wanted(words: string) {
-  return ({ input }: { readonly input: unknown }) => `expected ${words}, got ${describe(input)}`
-}
 
 const claimId = v.pipe(
   v.string(),
@@ -29,13 +24,7 @@ const featureId = v.pipe(
   v.nonEmpty(wanted('the id of a feature')),
   v.transform((id) => id as FeatureId),
 )
-const sourceId = v.pipe(v.string(), v.nonEmpty(wanted('the id of a source')))
 
-const squareKilometres = v.pipe(
-  v.number(),
-  v.gtValue(0, wanted('square kilometres, more than 0')),
-  v.finite(wanted('square kilometres, a finite number')),
-)
 const kilometres = v.pipe(
   v.number(),
   v.minValue(0, wanted('kilometres, 0 or more')),
@@ -61,8 +50,6 @@ const measure = v.variant('kind', [
   v.strictObject({ kind: v.literal('side'), site: featureId, side }),
 ]) satisfies v.GenericSchema<unknown, Measure>
 
-const isWithoutRepeats = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
-
 /** What a record of a claim must be; in step with `types.ts`, which the compiler checks. */
 const claim = v.strictObject({
   id: claimId,
@@ -80,11 +67,7 @@ const claim = v.strictObject({
     v.array(featureId),
     v.check((ids) => isWithoutRepeats(ids), 'expected each feature once, got one again: remove it'),
   ),
-  sources: v.pipe(
-    v.array(sourceId),
-    v.nonEmpty('expected one source at least, got none: name one from the bibliography'),
-    v.check((ids) => isWithoutRepeats(ids), 'expected each source once, got one again: remove it'),
-  ),
+  sources: citedSources,
   measures: v.optional(
     v.pipe(
       v.array(measure),

@@ -1,4 +1,4 @@
-import type { Area, Claim, FeatureId, Line, Measure, ShareSide, Site } from '../../types'
+import type { Area, Cession, Claim, FeatureId, Line, Measure, ShareSide, Site } from '../../types'
 import { pathOf, toPointer } from '../path'
 import type { FileFault } from './geodata-error'
 
@@ -72,11 +72,7 @@ export function checkClaims(claims: readonly Claim[], known: Known, file: string
       )
     }
     for (const [place, id] of sources.entries()) {
-      if (known.sourceIds.has(id)) continue
-      fault(
-        ['sources', place],
-        `the bibliography has no source "${id}": add it there or correct the id`,
-      )
+      if (!known.sourceIds.has(id)) fault(['sources', place], noSource(id))
     }
     for (const [place, measure] of measures.entries()) {
       for (const [member, message] of measureFaults(measure, known)) {
@@ -85,6 +81,24 @@ export function checkClaims(claims: readonly Claim[], known: Known, file: string
     }
     return faults
   })
+}
+
+/** Faults cessions that name a source which is not there. */
+export function checkCessions(
+  cessions: readonly Cession[],
+  sourceIds: ReadonlySet<string>,
+  file: string,
+): FileFault[] {
+  return cessions.flatMap(({ sources }, index) =>
+    sources.flatMap((id, place) => {
+      if (sourceIds.has(id)) return []
+      return [{ file, path: toPointer(pathOf([index, 'sources', place])), message: noSource(id) }]
+    }),
+  )
+}
+
+function noSource(id: string): string {
+  return `the bibliography has no source "${id}": add it there or correct the id`
 }
 
 function wrongId(wanted: string, id: FeatureId): string {

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { bases, type Cession, shareSides } from '../../types'
+import { citedSources, squareKilometres, wanted } from './record-parts'
+import { dates } from './dates'
+import { readRecords, type RecordsReading } from './records'
+
+const words = v.pipe(v.string(), v.nonEmpty(wanted('words')))
+
+/** What a record of a cession must be; in step with `types.ts`, which the compiler checks. */
+const cession = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, wanted('an id in kebab-case'))),
+  names: v.strictObject({ en: words, pl: words }),
+  side: v.picklist(shareSides),
+  dates,
+  squareKilometres: v.pipe(
+    v.strictObject({ least: squareKilometres, most: squareKilometres }),
+    v.check(
+      ({ least, most }) => least <= most,
+      'expected "least" to be no more than "most": swap them',
+    ),
+  ),
+  basis: v.picklist(bases),
+  sources: citedSources,
+  note: v.optional(words),
+}) satisfies v.GenericSchema<unknown, Cession>
+
+/** Reads the text of `geodata/cessions.json`. */
+export function readCessions(text: string, file: string): RecordsReading<Cession> {
+  return readRecords(text, file, cession)
+}
