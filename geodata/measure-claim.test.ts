@@ -1,75 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { areaStandardError } from './area-precision'
+import { byId, content, groundCutAt, id, siteAt } from './cut-ground.fixture'
 import { loadGeodata } from './load'
 import { areaSquareKilometres, distanceKilometres, lengthKilometres } from './measure'
 import { fittingStandardErrors, type Ground, measureClaim } from './measure-claim'
 import type { Measurement } from './measurement'
-import { splitPolygon } from './split'
-import type { Area, Cession, Claim, FeatureId, Line, Measure, ShareSide, Site } from './types'
-
-const content = {
-  names: { en: 'A name', pl: 'Nazwa' },
-  dates: '1939-08-23',
-  precisionKm: 2,
-  sources: ['a_source'],
-}
-const id = (text: string) => text as FeatureId
-const byId = <Entry extends { id: FeatureId }>(entries: readonly Entry[]) =>
-  new Map<string, Entry>(entries.map((entry) => [entry.id, entry]))
-
-function siteAt(longitude: number, latitude: number, name: string): Site {
-  return {
-    type: 'Feature',
-    id: id(name),
-    geometry: { type: 'Point', coordinates: [longitude, latitude] },
-    properties: { kind: 'site', ...content, category: 'frontier', positionSource: 'chosen' },
-  }
-}
-
-/** A country of 8 by 4 degrees cut by a border along each of the meridians. */
-function groundCutAt(meridians: readonly number[], places: readonly Site[] = []): Ground {
-  const country = {
-    type: 'Polygon' as const,
-    coordinates: [
-      [
-        [16, 50],
-        [24, 50],
-        [24, 54],
-        [16, 54],
-        [16, 50],
-      ],
-    ],
-  }
-  const cuts = meridians.map((meridian, index) => {
-    const line: Line = {
-      type: 'Feature',
-      id: id(`border-${index + 1}`),
-      geometry: {
-        type: 'LineString',
-        coordinates: [
-          [meridian, 50],
-          [meridian, 52],
-          [meridian, 54],
-        ],
-      },
-      properties: { kind: 'line', ...content, precisionKm: 1.5 },
-    }
-    const { left, right } = splitPolygon(country, line.geometry as GeoJSON.LineString)
-    const share = (side: ShareSide, geometry: Area['geometry']): Area => ({
-      type: 'Feature',
-      id: id(`share-${index + 1}-${side}`),
-      geometry,
-      properties: { kind: 'area', ...content, line: line.id, side },
-    })
-    return { line, shares: [share('germany', left), share('ussr', right)] }
-  })
-  return {
-    sites: byId(places),
-    lines: byId(cuts.map(({ line }) => line)),
-    areas: byId(cuts.flatMap(({ shares }) => shares)),
-    cessions: new Map(),
-  }
-}
+import type { Cession, Claim, Measure } from './types'
 
 function measureOn(ground: Ground, ...measures: readonly Measure[]): readonly Measurement[] {
   const claim: Claim = {

@@ -17,15 +17,15 @@ export interface MeasuredShare {
   readonly differencePercent: number
 }
 
-/** The length of all rings of an area in kilometres, on the WGS84 ellipsoid. */
-export function perimeterKilometres({ geometry }: Area): number {
+/** The length of all rings in kilometres, on the WGS84 ellipsoid. */
+export function perimeterKilometres(geometry: Area['geometry']): number {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return lengthKilometres({ type: 'MultiLineString', coordinates: polygons.flat() })
 }
 
 /** One standard error of the measured area of a feature, in square kilometres. */
 export function standardErrorOf(area: Area): number {
-  return areaStandardError(perimeterKilometres(area), area.properties.precisionKm)
+  return areaStandardError(perimeterKilometres(area.geometry), area.properties.precisionKm)
 }
 
 /**

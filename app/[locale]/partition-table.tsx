@@ -4,6 +4,7 @@ import { numbersOf } from '@/app/text/numbers'
 import { FeatureLink } from '@/components/panel/feature-link'
 import { fill } from '@/components/state/fill-message'
 import { independentStretchKilometres } from '@/geodata/area-precision'
+import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
 import { linesByFit, measureShares, worstDifferencePercent } from '@/geodata/partition'
 import { publishedAreasOf } from '@/geodata/published-areas'
@@ -91,6 +92,15 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
             km: decimal(meanError),
             stretch: independentStretchKilometres,
           })}
+        </p>
+        <p className="compare-links">
+          {linePairs(geodata)
+            .filter((pair) => pair.lines.every((line) => lines.includes(line)))
+            .map(({ slug }) => (
+              <a key={slug} href={`/${locale}/compare/${slug}/`}>
+                {messages.compare.link}
+              </a>
+            ))}
         </p>
       </figcaption>
     </figure>

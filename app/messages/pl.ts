@@ -118,6 +118,28 @@ export const messages: Messages = {
     verdict:
       'Liczby {claimUssr} i {claimGermany} pasują do linii z {best} (odchylenie najwyżej {bestPercent}%), a nie pasują do linii z {other} (odchylenie do {otherPercent}%).',
   },
+  compare: {
+    heading: 'Porównanie dwóch linii',
+    title: 'Porównanie: {lines}',
+    back: 'Wróć do opisu mapy',
+    link: 'Porównaj linie',
+    show: 'Pokaż obie linie na mapie',
+    shares: 'Co każda linia daje obu stronom z Polski z 31 sierpnia 1939 r.',
+    squareKilometres: 'km²',
+    percent: '%',
+    exchanged: 'Co zmienia właściciela',
+    toGermany: 'Po stronie radzieckiej według „{one}”, po niemieckiej według „{other}”:',
+    toUssr: 'Po stronie niemieckiej według „{one}”, po radzieckiej według „{other}”:',
+    with: 'w tym',
+    slivers:
+      'Ponadto skrawki ({count}), razem {area}, mieszczą się w dokładności linii: to przeważnie ta sama rzeka, narysowana dwa razy.',
+    apart: 'Jak daleko od siebie biegną',
+    distances:
+      'Średnio {mean} na długości obu, najwyżej {longest}: tyle dzieli od drugiej linii najdalszy od niej punkt jednej z nich.',
+    method:
+      'Powierzchnie i odległości na elipsoidzie WGS84. ± to jeden błąd standardowy powierzchni: dokładność narysowanej granicy, niezależna co {stretch} km. Części wycięto tam, gdzie linie się przecinają, a ich powierzchnie sprawdzono z różnicą obu stron. Linia Curzona z 1920 r. niczego w 1939 r. nie dzieliła; podano, co by odcięła.',
+    others: 'Inne pary',
+  },
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',

@@ -43,6 +43,11 @@ test('axe finds nothing on the page of claims', async ({ page }) => {
   await expectAccessible(page, 'claims')
 })
 
+test('axe finds nothing on two lines compared', async ({ page }) => {
+  await openDrawn(page, '/en/compare/line-1939-08-23-and-line-1939-09-28/')
+  await expectAccessible(page, 'two lines')
+})
+
 test('axe finds nothing in the note of a claim', async ({ page }) => {
   await openDrawn(page, '/en/')
   await press(page.locator('[data-claim="c35"]'))

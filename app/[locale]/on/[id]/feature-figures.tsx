@@ -2,6 +2,8 @@ import type { Locale, Messages } from '@/app/messages'
 import { numbersOf } from '@/app/text/numbers'
 import { nameIn } from '@/app/text/summarise'
 import { fill } from '@/components/state/fill-message'
+import { lineOf } from '@/geodata/compare/divide'
+import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
 import { measureShares, standardErrorOf } from '@/geodata/partition'
@@ -57,7 +59,7 @@ function AreaFigures({ feature, locale, messages: { story } }: FiguresProps<Area
   )
 }
 
-function LineFigures({ feature, locale, messages: { story } }: FiguresProps<Line>) {
+function LineFigures({ feature, locale, messages: { story, compare } }: FiguresProps<Line>) {
   const { kilometres, decimal } = numbersOf(locale)
   return (
     <dl className="figures">
@@ -67,6 +69,18 @@ function LineFigures({ feature, locale, messages: { story } }: FiguresProps<Line
         <small>{fill(story.precision, { km: decimal(feature.properties.precisionKm) })}</small>
       </dd>
       <dd className="method">{story.lineMethod}</dd>
+      <dt>{compare.heading}</dt>
+      {linePairs(loadGeodata())
+        .filter(({ lines }) => lines.includes(feature.id))
+        .map(({ slug, lines }) => (
+          <dd key={slug}>
+            <a href={`/${locale}/compare/${slug}/`}>
+              {lines
+                .filter((id) => id !== feature.id)
+                .map((id) => nameIn(lineOf(id, loadGeodata()), locale))}
+            </a>
+          </dd>
+        ))}
     </dl>
   )
 }
