@@ -32,7 +32,7 @@ const [head, ...rows] = readFileSync(file, 'utf8').split('\n')
 const features = rows
   .slice(0, -2)
   .map((row): Feature<LineString> => JSON.parse(row.replace(/,$/, '')))
-const index = features.findIndex(({ id }) => id === 'baltic-coast')
+const index = features.findIndex(({ id }) => id === 'border-baltic-coast')
 features[index]!.geometry.coordinates = coast
 features[index - 1]!.geometry.coordinates.splice(-1, 1, coast[0]!)
 features[index + 1]!.geometry.coordinates.splice(0, 1, coast.at(-1)!)

@@ -67,7 +67,7 @@ function landIn(window: Window, detail: number, smallest: number): Position[][][
 /** The coast of the outline, so that Poland of 1939 ends where the land does. */
 function polishCoast(): Position[] {
   const { features } = readSource<FeatureCollection<LineString>>('poland-1939-border.geojson')
-  const coast = features.find(({ id }) => id === 'baltic-coast')
-  if (!coast) throw new Error('poland-1939-border.geojson has no stretch "baltic-coast"')
+  const coast = features.find(({ id }) => id === 'border-baltic-coast')
+  if (!coast) throw new Error('poland-1939-border.geojson has no stretch "border-baltic-coast"')
   return coast.geometry.coordinates
 }
