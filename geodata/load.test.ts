@@ -71,6 +71,8 @@ beforeAll(() => {
   mkdirSync(join(directory, 'layers'))
 })
 
+const aSource = { id: 'a_source', type: 'book', title: 'A book', basis: 'general knowledge' }
+
 beforeEach(() => {
   write('claims.json', [])
   write('cessions.json', [])
@@ -80,7 +82,7 @@ afterAll(() => rmSync(directory, { recursive: true }))
 
 describe('a directory of sound files', () => {
   it('is opened as one', () => {
-    write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+    write('bibliography.json', [aSource])
     write('claims.json', [claim])
     writeLayers({ lines: [line], areas: [area] })
     const geodata = readGeodata(directory)
@@ -105,7 +107,7 @@ describe('a directory with faults', () => {
   })
 
   it('is refused when an id stands in two layers', () => {
-    write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+    write('bibliography.json', [aSource])
     writeLayers({ lines: [line], areas: [{ ...area, id: 'curzon-line' }] })
     expect(() => readGeodata(directory)).toThrow(
       /areas\.geojson, feature "curzon-line", .*lines\.geojson too/,
@@ -113,14 +115,13 @@ describe('a directory with faults', () => {
   })
 
   it('is refused when a share is of no line', () => {
-    write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+    write('bibliography.json', [aSource])
     writeLayers({ areas: [area] })
     expect(() => readGeodata(directory)).toThrow('there is no line "curzon-line"')
   })
 
   it('is refused when a source stands twice', () => {
-    const source = { id: 'a_source', title: 'A book' }
-    write('bibliography.json', [source, source])
+    write('bibliography.json', [aSource, aSource])
     writeLayers({})
     expect(() => readGeodata(directory)).toThrow(/bibliography\.json, \/1\/id: /)
   })
@@ -128,7 +129,7 @@ describe('a directory with faults', () => {
 
 /** The faults of claims that rest on one source, the line and its Soviet share. */
 function faultsOf(claims: readonly unknown[]): string[] {
-  write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+  write('bibliography.json', [aSource])
   write('claims.json', claims)
   writeLayers({ lines: [line], areas: [area] })
   try {
@@ -227,7 +228,7 @@ describe('a directory with faulty cessions', () => {
     [{ ...cession, dates: '10 October' }, '/0/dates', 'is no date'],
     [{ ...cession, sources: ['lost'] }, '/0/sources/0', 'no source "lost"'],
   ])('refuses %j', (record, path, message) => {
-    write('bibliography.json', [{ id: 'a_source', title: 'A book' }])
+    write('bibliography.json', [aSource])
     write('cessions.json', [record])
     writeLayers({})
     const place = `cessions.json, ${path}: `

@@ -101,8 +101,11 @@ export const messages = {
     lineMethod: 'WGS84 ellipsoid, sum of geodesics between the drawn vertices.',
     takeAway: 'Take away',
     layerFile: 'the whole layer as GeoJSON',
-    seen: 'seen',
-    notSeen: 'from general knowledge, not seen',
+    seen: {
+      'seen in a stored copy': 'seen',
+      'seen in part: title, abstract or opening': 'seen in part',
+      'general knowledge': 'from general knowledge, not seen',
+    },
   },
   partition: {
     caption:
@@ -222,6 +225,8 @@ export const messages = {
       'Every layer as GeoJSON (RFC 7946, WGS84), with the number of its features, its makers and its terms.',
     licences: 'All licences of what this page is made of',
     worksHeading: 'Works',
+    worksFiles: 'All of them for a reference manager:',
+    claimsOf: 'The article whose claims are checked:',
     back: 'Back to the map guide',
   },
   notices: {

@@ -101,8 +101,11 @@ export const messages: Messages = {
     lineMethod: 'Elipsoida WGS84, suma linii geodezyjnych między narysowanymi wierzchołkami.',
     takeAway: 'Do pobrania',
     layerFile: 'cała warstwa jako GeoJSON',
-    seen: 'widziano',
-    notSeen: 'z wiedzy ogólnej, nie widziano',
+    seen: {
+      'seen in a stored copy': 'widziano',
+      'seen in part: title, abstract or opening': 'widziano w części',
+      'general knowledge': 'z wiedzy ogólnej, nie widziano',
+    },
   },
   partition: {
     caption:
@@ -222,6 +225,8 @@ export const messages: Messages = {
       'Każda warstwa jako GeoJSON (RFC 7946, WGS84), z liczbą obiektów, twórcami i warunkami użycia.',
     licences: 'Wszystkie licencje tego, z czego zrobiono tę stronę',
     worksHeading: 'Prace',
+    worksFiles: 'Wszystkie dla menedżera bibliografii:',
+    claimsOf: 'Artykuł, którego twierdzenia sprawdzono:',
     back: 'Wróć do przewodnika po mapie',
   },
   notices: {

@@ -9,15 +9,17 @@ interface SourceEntryProps {
 
 /** A work by author, title and year, and how far it was seen. */
 export function SourceEntry({ source, messages }: SourceEntryProps) {
-  const { author, title, year, seen, note } = source
+  const { author, title, container, year, url, basis, note } = source
+  const work = <cite>{title}</cite>
   return (
     <>
       {author && `${author}, `}
-      <cite>{title}</cite>
+      {url ? <a href={url}>{work}</a> : work}
+      {container && !author?.startsWith(container) && `, ${container}`}
       {year && `, ${year}`}
       {!String(year).endsWith('.') && '.'}{' '}
       <small>
-        {seen ? messages.story.seen : messages.story.notSeen}
+        {messages.story.seen[basis]}
         {note && (
           <>
             : <span lang="en">{note}</span>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, messagesOf } from '@/app/messages'
 import { SourceEntry } from '@/app/text/source-entry'
+import { BibliographyFiles } from './bibliography-files'
 import { LayerFiles } from './layer-files'
 import { SoughtEntry } from '@/components/panel/sought-entry'
 import { loadGeodata } from '@/geodata/load'
@@ -39,6 +40,7 @@ export default async function SourcesPage({ params }: PageProps) {
       <LayerFiles messages={messages} />
       <h3>{messages.sources.worksHeading}</h3>
       <p>{messages.sources.lead}</p>
+      <BibliographyFiles messages={messages} />
       <ul className="sources">
         {sorted.map((source) => (
           <SoughtEntry key={source.id} id={`source-${source.id}`}>
