@@ -74,8 +74,8 @@ beforeAll(() => {
 const aSource = { id: 'a_source', type: 'book', title: 'A book', basis: 'general knowledge' }
 
 beforeEach(() => {
-  write('claims.json', [])
-  write('cessions.json', [])
+  for (const file of ['claims.json', 'cessions.json', 'deliveries.json', 'events.json'])
+    write(file, [])
 })
 
 afterAll(() => rmSync(directory, { recursive: true }))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readLayer } from './parse/layer'
 import { readBibliography, type Source } from './parse/project/bibliography'
 import { readCessions } from './parse/project/cessions'
+import { checkDeliveries, checkEvents } from './parse/project/check-named'
 import { readClaims } from './parse/project/claims'
 import {
   checkCessions,
@@ -10,6 +11,8 @@ import {
   checkShares,
   checkUniqueIds,
 } from './parse/project/cross-references'
+import { type Delivery, readDeliveries } from './parse/project/deliveries'
+import { type Event, readEvents } from './parse/project/events'
 import { type FileFault, GeodataError } from './parse/project/geodata-error'
 import { type FeatureOf, fileOf, type LayerName, layerNames } from './parse/project/layers'
 import type { RecordsReading } from './parse/project/records'
@@ -27,6 +30,10 @@ export interface Geodata {
   readonly claims: ReadonlyMap<string, Claim>
   /** Parts of shares that published figures count or leave out, by id. */
   readonly cessions: ReadonlyMap<string, Cession>
+  /** What was delivered between 1939 and 1941, by id, in the order of the file. */
+  readonly deliveries: ReadonlyMap<string, Delivery>
+  /** What happened, by id, in the order of the file, which is that of time. */
+  readonly events: ReadonlyMap<string, Event>
   /** The site, line or area of an id, if there is one. */
   readonly feature: (id: string) => ContentFeature | undefined
 }
@@ -77,14 +84,17 @@ class Reader {
 
 const claimsFile = 'claims.json'
 const cessionsFile = 'cessions.json'
+const deliveriesFile = 'deliveries.json'
+const eventsFile = 'events.json'
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) {
   return new Map<string, Entry>(entries.map((entry) => [entry.id, entry]))
 }
 
 /**
- * Reads and checks the layers, the bibliography and the claims of a directory.
- * @param directory holds `bibliography.json`, `claims.json`, `cessions.json` and `layers/*.geojson`
+ * Reads and checks the layers, the bibliography, the claims, the deliveries and the events of a
+ * directory.
+ * @param directory holds `layers/*.geojson` and a `*.json` for each of the others
  * @throws GeodataError with every fault of every file
  */
 export function readGeodata(directory: string): Geodata {
@@ -106,18 +116,29 @@ export function readGeodata(directory: string): Geodata {
   const layers = { ...content, ...basemap }
   const claims = reader.records(claimsFile, readClaims)
   const cessions = reader.records(cessionsFile, readCessions)
-  // Records at fault are left out, and a faulty layer is empty: the places of the claims would be
-  // wrong, and what they name missing. It is seen when all is sound.
-  const namedFaults =
-    reader.faults.length === 0
-      ? [
+  const deliveries = reader.records(deliveriesFile, readDeliveries)
+  const events = reader.records(eventsFile, readEvents)
+  const named = {
+    featureIds: new Set<string>(
+      Object.values(content).flatMap((layer) => layer.map(({ id }) => id)),
+    ),
+    claimIds: new Set<string>(claims.map(({ id }) => id)),
+    seenById: new Map(bibliography.map(({ id, basis }) => [id, basis === 'seen in a stored copy'])),
+  }
+  // Records at fault are left out, and a faulty layer is empty: the places of the records would be
+  // wrong, and the features that they name missing. What they name is seen when all is sound.
+  const namingFaults =
+    reader.faults.length > 0
+      ? []
+      : [
           ...checkClaims(claims, { ...content, sourceIds }, claimsFile),
           ...checkCessions(cessions, sourceIds, cessionsFile),
+          ...checkDeliveries(deliveries, named, deliveriesFile),
+          ...checkEvents(events, named, eventsFile),
         ]
-      : []
   const faults = [
     ...reader.faults,
-    ...namedFaults,
+    ...namingFaults,
     ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
     ...checkShares(content.areas, content.lines, fileOf('areas')),
   ]
@@ -132,6 +153,8 @@ export function readGeodata(directory: string): Geodata {
     bibliography: byId(bibliography),
     claims: byId(claims),
     cessions: byId(cessions),
+    deliveries: byId(deliveries),
+    events: byId(events),
     feature: (id) => contentById.get(id),
   }
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { bases, type Cession, shareSides } from '../../types'
-import { citedSources, squareKilometres, wanted } from './record-parts'
+import { citedSources, squareKilometres } from './record-parts'
 import { dates } from './dates'
 import { readRecords, type RecordsReading } from './records'
+import { wanted } from './wanted'
 
 const words = v.pipe(v.string(), v.nonEmpty(wanted('words')))
 

@@ -10,9 +10,10 @@ import {
   shareSides,
   verdicts,
 } from '../../types'
-import { citedSources, isWithoutRepeats, squareKilometres, wanted } from './record-parts'
 import { dates } from './dates'
+import { citedSources, isWithoutRepeats, squareKilometres } from './record-parts'
 import { readRecords, type RecordsReading } from './records'
+import { wanted } from './wanted'
 
 const claimId = v.pipe(
   v.string(),

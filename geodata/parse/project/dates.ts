@@ -4,6 +4,8 @@ import edtf, { type Node, parse } from 'edtf'
 const advice =
   'write EDTF such as "1939-08-23", "1922-11-26/1927-03-01", "1926-12~/1933" or "1899/.."'
 
+const dateForms = { level: 1, types: ['Date', 'Season', 'Interval'] }
+
 /** Longer texts are no dates, and the grammar takes long over them. */
 const longest = 50
 
@@ -25,7 +27,7 @@ export function explainDateFault(text: string): string | undefined {
   const got = JSON.stringify(text.slice(0, longest))
   try {
     if (text.length > longest) return `${got}... is too long for a date: ${advice}`
-    if (hasImpossibleDay(parse(text, { level: 1, types: ['Date', 'Season', 'Interval'] }))) {
+    if (hasImpossibleDay(parse(text, dateForms))) {
       return `${got} names a day that its month has not: correct it`
     }
   } catch {
@@ -47,3 +49,22 @@ export const dates = v.pipe(
     if (message !== undefined) addIssue({ message })
   }),
 )
+
+/** The parts of a date as far as it is given: year, month from 0, day. Of an interval, its beginning. */
+function firstValues({ type, values }: Node): Node['values'] {
+  const [beginning] = values
+  if (type !== 'Interval') return values
+  return typeof beginning === 'object' && beginning !== null ? beginning.values : []
+}
+
+/** The year in which sound EDTF dates begin; NaN when their beginning is open. */
+export function firstYear(text: string): number {
+  const [year] = firstValues(parse(text, dateForms))
+  return typeof year === 'number' ? year : Number.NaN
+}
+
+/** Whether sound EDTF dates are one day that is known. */
+export function isKnownToTheDay(text: string): boolean {
+  const node = parse(text, dateForms)
+  return node.type === 'Date' && node.values.length === 3 && !/[~?%]/.test(text)
+}

@@ -1,11 +1,6 @@
 /** The pieces that records of several files are made of. */
 import * as v from 'valibot'
-import { describe } from '../describe'
-
-/** A message that says what was got beside what was wanted. */
-export function wanted(words: string) {
-  return ({ input }: { readonly input: unknown }) => `expected ${words}, got ${describe(input)}`
-}
+import { wanted } from './wanted'
 
 export const isWithoutRepeats = (ids: readonly string[]): boolean =>
   new Set(ids).size === ids.length
