@@ -44,7 +44,11 @@ describe('deliveries', () => {
     [{ ...delivery, estimates: [] }, '/0/estimates', 'an estimate of all'],
     [{ ...delivery, estimates: [{ ...estimate, low: 0 }] }, '/0/estimates/0/low', 'more than 0'],
     [{ ...delivery, estimates: [{ ...estimate, low: 9 }] }, '/0/estimates/0', 'swap them'],
-    [{ ...delivery, estimates: [{ ...estimate, dates: '1939-02-30' }] }, '/dates', 'a day'],
+    [
+      { ...delivery, estimates: [{ ...estimate, dates: '1939-02-30' }] },
+      '/0/estimates/0/dates',
+      'is no date',
+    ],
     [{ ...delivery, estimates: [{ ...estimate, sources: [] }] }, '/sources', 'one source at least'],
   ])('are refused with a fault that names the place: %#', (record, path, message) => {
     const { records, faults } = readDeliveries(JSON.stringify([record]), 'deliveries.json')

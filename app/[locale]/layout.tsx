@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { type ReactNode, Suspense } from 'react'
 import { readArticle } from '@/app/text/article'
 import { Prose } from '@/app/text/prose'
+import { chartBlocks } from '@/app/charts/article-blocks'
 import { summarise } from '@/app/text/summarise'
 import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, locales, messagesOf } from '@/app/messages'
@@ -92,6 +93,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                   mentions
                   blocks={{
                     'partition-table': <PartitionTable messages={messages} locale={locale} />,
+                    ...chartBlocks(locale),
                   }}
                 />
               </Suspense>

@@ -151,8 +151,13 @@ describe.each(locales)('the article in %s', (locale) => {
     expect(standfirst?.type).toBe('paragraph')
   })
 
-  it('has one place for the measured comparison', () => {
-    expect(sections.flatMap((section) => section.directives)).toEqual(['partition-table'])
+  it('has one place for each picture and for the measured comparison', () => {
+    expect(sections.flatMap((section) => section.directives)).toEqual([
+      'timeline',
+      'area-bars',
+      'partition-table',
+      'deliveries',
+    ])
   })
 
   it('has no heading twice, since headings become addresses', () => {

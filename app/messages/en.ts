@@ -1,3 +1,5 @@
+import { charts } from './en.charts'
+
 /** The interface words in English; the shape that every other language fills. */
 export const messages = {
   site: {
@@ -143,6 +145,7 @@ export const messages = {
       'Areas and distances on the WGS84 ellipsoid. ± is one standard error of the area: the drawn precision of its border, taken as independent every {stretch} km. Pieces are cut where the lines cross; their areas are checked against the difference of the shares. The Curzon line of 1920 divided nothing in 1939; its shares are what it would have cut.',
     others: 'Other pairs',
   },
+  charts,
   start: {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',

@@ -1,3 +1,4 @@
+import { charts } from './pl.charts'
 import type { Messages } from './en'
 
 /** The interface words in Polish. */
@@ -143,6 +144,7 @@ export const messages: Messages = {
       'Powierzchnie i odległości na elipsoidzie WGS84. ± to jeden błąd standardowy powierzchni: dokładność narysowanej granicy, niezależna co {stretch} km. Części wycięto tam, gdzie linie się przecinają, a ich powierzchnie sprawdzono z różnicą obu stron. Linia Curzona z 1920 r. niczego w 1939 r. nie dzieliła; podano, co by odcięła.',
     others: 'Inne pary',
   },
+  charts,
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',

@@ -8,7 +8,10 @@ export function numbersOf(locale: Locale) {
     signDisplay: 'exceptZero',
     useGrouping: 'always',
   })
-  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const decimal = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    useGrouping: 'always',
+  })
   const signedDecimal = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -1,0 +1,119 @@
+import { type Locale, messagesOf } from '@/app/messages'
+import { numbersOf } from '@/app/text/numbers'
+import { fill } from '@/components/state/fill-message'
+import { loadGeodata } from '@/geodata/load'
+import { fittingStandardErrors } from '@/geodata/measure-claim'
+import { linesByFit, type MeasuredShare, measureShares } from '@/geodata/partition'
+import { publishedAreasOf } from '@/geodata/published-areas'
+
+/** Heights in em of the picture's own letters, so that it grows with them. */
+const rowHeight = 3.3
+const headHeight = 2
+const barHeight = 1.15
+/** Of the whole width, in percent: the longest bar leaves room for its bracket. */
+const longest = 97
+
+interface BarProps {
+  readonly share: MeasuredShare
+  readonly y: number
+  readonly label: string
+  readonly value: string
+  readonly percentOf: (squareKilometres: number) => string
+}
+
+/** One share: its bar, the claim for its side as a stroke, two standard errors as a bracket. */
+function Bar({ share, y, label, value, percentOf }: BarProps) {
+  const { side, squareKilometres, standardError, claimed } = share
+  const margin = fittingStandardErrors * standardError
+  const top = y + 1.45
+  const claim = percentOf(claimed)
+  const middle = `${top + barHeight / 2}em`
+  return (
+    <>
+      <text y={`${y + 1}em`}>{label}</text>
+      <text className="chart-end" x="100%" y={`${y + 1}em`}>
+        {value}
+      </text>
+      <rect
+        className={`chart-bar-${side}`}
+        y={`${top}em`}
+        width={percentOf(squareKilometres)}
+        height={`${barHeight}em`}
+      />
+      <line
+        className="chart-bracket"
+        x1={percentOf(squareKilometres - margin)}
+        x2={percentOf(squareKilometres + margin)}
+        y1={middle}
+        y2={middle}
+      />
+      <line
+        className="chart-claim"
+        x1={claim}
+        x2={claim}
+        y1={`${top - 0.25}em`}
+        y2={`${top + barHeight + 0.25}em`}
+      />
+    </>
+  )
+}
+
+/** The shares by both lines as bars on one scale, each with the figure of the older article. */
+export function AreaBars({ locale }: { readonly locale: Locale }) {
+  const { charts, partition } = messagesOf(locale)
+  const words = charts.areas
+  const { squareKilometres } = numbersOf(locale)
+  const geodata = loadGeodata()
+  const shares = measureShares(
+    [...geodata.areas.values()],
+    publishedAreasOf(geodata.claims.values()),
+  )
+  const lineNames: Readonly<Record<string, string>> = {
+    'line-1939-08-23': partition.august,
+    'line-1939-09-28': partition.september,
+  }
+  const nameOf = (line: string) => lineNames[line] ?? line
+  const greatest = Math.max(...shares.map((share) => share.squareKilometres))
+  const percentOf = (value: number) => `${((longest * value) / greatest).toFixed(2)}%`
+  const lines = [...new Set(shares.map(({ line }) => line))]
+  const groupHeight = headHeight + 2 * rowHeight
+  const [best = '', other = ''] = linesByFit(shares)
+  return (
+    <figure className="chart">
+      <figcaption>
+        <strong>{words.title}</strong> {words.lead}
+      </figcaption>
+      <svg
+        className="chart-areas"
+        width="100%"
+        height={`${lines.length * groupHeight}em`}
+        role="img"
+        aria-label={fill(words.alternative, {
+          best: nameOf(best),
+          other: nameOf(other),
+        })}
+      >
+        {lines.map((line, group) => (
+          <g key={line}>
+            <text className="chart-soft" y={`${group * groupHeight + 1.3}em`}>
+              {nameOf(line)}
+            </text>
+            {shares
+              .filter((share) => share.line === line)
+              .map((share, index) => (
+                <Bar
+                  key={share.id}
+                  share={share}
+                  y={group * groupHeight + headHeight + index * rowHeight}
+                  label={partition[share.side]}
+                  value={squareKilometres(share.squareKilometres)}
+                  percentOf={percentOf}
+                />
+              ))}
+          </g>
+        ))}
+      </svg>
+      <p className="chart-notes">{words.source}</p>
+    </figure>
+  )
+}

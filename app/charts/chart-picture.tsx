@@ -1,0 +1,32 @@
+import type { Locale } from '@/app/messages'
+import { chartFile, type ChartName, drawChart } from './chart-files'
+
+interface ChartPictureProps {
+  readonly name: ChartName
+  readonly locale: Locale
+  readonly alternative: string
+}
+
+/** A chart that is a file, fetched when the reader comes near; a phone gets a drawing of its own. */
+export function ChartPicture({ name, locale, alternative }: ChartPictureProps) {
+  const wide = drawChart(name, locale, 'wide')
+  const narrow = drawChart(name, locale, 'narrow')
+  return (
+    <picture>
+      <source
+        media="(width < 30rem)"
+        srcSet={`/charts/${chartFile(name, locale, 'narrow')}`}
+        width={narrow.width}
+        height={narrow.height}
+      />
+      {/* oxlint-disable-next-line nextjs/no-img-element -- a static export serves it as it is */}
+      <img
+        src={`/charts/${chartFile(name, locale, 'wide')}`}
+        width={wide.width}
+        height={wide.height}
+        alt={alternative}
+        loading="lazy"
+      />
+    </picture>
+  )
+}

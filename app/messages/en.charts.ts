@@ -1,0 +1,51 @@
+/** The words of the pictures in the article, in English; the shape that every other language fills. */
+export const charts = {
+  tableOf: 'As a table',
+  file: 'the data with all sources',
+  areas: {
+    title: 'Two lines, two partitions',
+    lead: 'Area on either side of each line. A vertical stroke marks what the older article claims; the dark end of a bar spans two standard errors either way.',
+    alternative:
+      'Bars of the areas by each line: the strokes of the claims meet the ends of the bars of {best} and miss those of {other}.',
+    source:
+      'Measured at build on this project’s outlines; the figures and the method are in the table below.',
+  },
+  deliveries: {
+    title: 'What was delivered, and how sure that is',
+    lead: 'Estimates of all that came between the end of 1939 and June 1941.',
+    alternative:
+      'Bars of {n} deliveries from the lowest to the highest estimate. The table has every figure with its source.',
+    large: 'Thousand tons',
+    small: 'Thousand tons, larger scale: below {limit}',
+    value: 'Value in million Reichsmarks',
+    tons: '{value} t',
+    reichsmarks: '{value} million',
+    least: 'lowest estimate',
+    most: 'highest estimate',
+    unseen: 'general knowledge only',
+    agreed: 'agreed in February 1940',
+    good: 'Goods',
+    estimate: 'Delivered',
+    agreedHead: 'Agreed',
+    sure: 'Sure',
+    leftOut: 'not counted: {reason}',
+    method:
+      'A bar is solid up to the lowest and hatched up to the highest estimate of the whole; estimates of a part are in the table only. The works do not all mean the same months, so a range is no margin of error. Of German goods only the total value was found.',
+  },
+  timeline: {
+    title: 'Two partnerships and a gap',
+    lead: 'Each mark is an event, each row a year.',
+    alternative:
+      'Line of time from {from} to {to} with {n} events in four lanes: {counts}. Between {quietFrom} and {quietTo} there is none.',
+    quiet: '{from}–{to}: none of these events',
+    known: 'day known',
+    unknown: 'day not known or disputed',
+    bands: { military: 'military', diplomacy: 'diplomacy', trade: 'trade', border: 'border' },
+    date: 'Date',
+    event: 'Event',
+    method:
+      'Marks stand in order of time within their year. The list is a choice: it holds what this article and its places rest on.',
+  },
+}
+
+export type ChartMessages = typeof charts

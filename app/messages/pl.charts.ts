@@ -1,0 +1,50 @@
+import type { ChartMessages } from './en.charts'
+
+export const charts: ChartMessages = {
+  tableOf: 'W tabeli',
+  file: 'dane ze wszystkimi źródłami',
+  areas: {
+    title: 'Dwie linie, dwa podziały',
+    lead: 'Powierzchnia po obu stronach każdej linii. Pionowa kreska to liczba z dawniejszego opisu; ciemny koniec słupka obejmuje po dwa błędy standardowe w każdą stronę.',
+    alternative:
+      'Słupki powierzchni według obu linii: kreski dawniejszych liczb trafiają w końce słupków linii z {best}, a mijają się ze słupkami linii z {other}.',
+    source:
+      'Zmierzono przy budowie strony na obrysach tego projektu; liczby i metodę podaje tabela poniżej.',
+  },
+  deliveries: {
+    title: 'Co dostarczono i jak to pewne',
+    lead: 'Szacunki całości dostaw od końca 1939 do czerwca 1941 roku.',
+    alternative:
+      'Słupki dostaw, w sumie {n}, od najniższego do najwyższego szacunku. Tabela podaje każdą liczbę ze źródłem.',
+    large: 'Tysiące ton',
+    small: 'Tysiące ton, w większej skali: poniżej {limit}',
+    value: 'Wartość w milionach marek Rzeszy',
+    tons: '{value} t',
+    reichsmarks: '{value} mln',
+    least: 'najniższy szacunek',
+    most: 'najwyższy szacunek',
+    unseen: 'tylko z wiedzy ogólnej',
+    agreed: 'uzgodniono w lutym 1940',
+    good: 'Towar',
+    estimate: 'Dostarczono',
+    agreedHead: 'Uzgodniono',
+    sure: 'Pewność',
+    leftOut: 'nie wliczono: {reason}',
+    method:
+      'Słupek jest pełny do najniższego, a kreskowany do najwyższego szacunku całości; szacunki części są tylko w tabeli. Nie wszystkie prace mają na myśli te same miesiące, więc rozpiętość nie jest marginesem błędu. O towarach niemieckich znaleziono tylko łączną wartość.',
+  },
+  timeline: {
+    title: 'Dwie współprace i przerwa',
+    lead: 'Każdy znak to wydarzenie, każdy wiersz to rok.',
+    alternative:
+      'Oś czasu od {from} do {to} roku, {n} wydarzeń w czterech pasach: {counts}. W latach {quietFrom}–{quietTo} nie ma żadnego.',
+    quiet: '{from}–{to}: brak takich wydarzeń',
+    known: 'dzień znany',
+    unknown: 'dzień nieznany lub sporny',
+    bands: { military: 'wojsko', diplomacy: 'dyplomacja', trade: 'handel', border: 'granica' },
+    date: 'Data',
+    event: 'Wydarzenie',
+    method:
+      'Znaki stoją w kolejności czasu w obrębie roku. Lista jest wyborem: obejmuje to, na czym opierają się ten artykuł i jego miejsca.',
+  },
+}
