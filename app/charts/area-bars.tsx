@@ -9,52 +9,44 @@ import { publishedAreasOf } from '@/geodata/published-areas'
 /** Heights in em of the picture's own letters, so that it grows with them. */
 const rowHeight = 3.3
 const headHeight = 2
-const barHeight = 1.15
-/** Of the whole width, in percent: the longest bar leaves room for its bracket. */
+/** Of the whole width, in percent: the longest bar leaves room for its dark end. */
 const longest = 97
 
 interface BarProps {
   readonly share: MeasuredShare
+  /** Where the row begins, in em. */
   readonly y: number
   readonly label: string
   readonly value: string
   readonly percentOf: (squareKilometres: number) => string
 }
 
-/** One share: its bar, the claim for its side as a stroke, two standard errors as a bracket. */
+/** One share: its bar, the claim for its side as a stroke, two standard errors as a dark end. */
 function Bar({ share, y, label, value, percentOf }: BarProps) {
   const { side, squareKilometres, standardError, claimed } = share
   const margin = fittingStandardErrors * standardError
-  const top = y + 1.45
   const claim = percentOf(claimed)
-  const middle = `${top + barHeight / 2}em`
   return (
-    <>
-      <text y={`${y + 1}em`}>{label}</text>
-      <text className="chart-end" x="100%" y={`${y + 1}em`}>
+    <svg y={`${y}em`}>
+      <text y="1em">{label}</text>
+      <text className="chart-end" x="100%" y="1em">
         {value}
       </text>
       <rect
         className={`chart-bar-${side}`}
-        y={`${top}em`}
+        y="1.4em"
         width={percentOf(squareKilometres)}
-        height={`${barHeight}em`}
+        height="1.2em"
       />
       <line
-        className="chart-bracket"
+        className="chart-margin"
         x1={percentOf(squareKilometres - margin)}
         x2={percentOf(squareKilometres + margin)}
-        y1={middle}
-        y2={middle}
+        y1="2em"
+        y2="2em"
       />
-      <line
-        className="chart-claim"
-        x1={claim}
-        x2={claim}
-        y1={`${top - 0.25}em`}
-        y2={`${top + barHeight + 0.25}em`}
-      />
-    </>
+      <line className="chart-claim" x1={claim} x2={claim} y1="1.1em" y2="2.9em" />
+    </svg>
   )
 }
 

@@ -30,21 +30,20 @@ export const charts = {
     sure: 'Sure',
     leftOut: 'not counted: {reason}',
     method:
-      'A bar is solid up to the lowest and hatched up to the highest estimate of the whole; estimates of a part are in the table only. The works do not all mean the same months, so a range is no margin of error. Of German goods only the total value was found.',
+      'The works do not all count the same months, so a range is no margin of error; estimates of a part stand in the table only. Of German goods only the total value was found.',
   },
   timeline: {
     title: 'Two partnerships and a gap',
     lead: 'Each mark is an event, each row a year.',
     alternative:
-      'Line of time from {from} to {to} with {n} events in four lanes: {counts}. Between {quietFrom} and {quietTo} there is none.',
+      'Line of time from {from} to {to} with {n} events: {counts}; none from {quietFrom} to {quietTo}.',
     quiet: '{from}–{to}: none of these events',
     known: 'day known',
     unknown: 'day not known or disputed',
     bands: { military: 'military', diplomacy: 'diplomacy', trade: 'trade', border: 'border' },
     date: 'Date',
     event: 'Event',
-    method:
-      'Marks stand in order of time within their year. The list is a choice: it holds what this article and its places rest on.',
+    method: 'A choice of events: those that this article and its places rest on.',
   },
 }
 

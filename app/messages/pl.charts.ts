@@ -31,20 +31,19 @@ export const charts: ChartMessages = {
     sure: 'Pewność',
     leftOut: 'nie wliczono: {reason}',
     method:
-      'Słupek jest pełny do najniższego, a kreskowany do najwyższego szacunku całości; szacunki części są tylko w tabeli. Nie wszystkie prace mają na myśli te same miesiące, więc rozpiętość nie jest marginesem błędu. O towarach niemieckich znaleziono tylko łączną wartość.',
+      'Nie wszystkie prace liczą te same miesiące, więc rozpiętość nie jest marginesem błędu; szacunki części są tylko w tabeli. O towarach niemieckich znaleziono tylko łączną wartość.',
   },
   timeline: {
     title: 'Dwie współprace i przerwa',
     lead: 'Każdy znak to wydarzenie, każdy wiersz to rok.',
     alternative:
-      'Oś czasu od {from} do {to} roku, {n} wydarzeń w czterech pasach: {counts}. W latach {quietFrom}–{quietTo} nie ma żadnego.',
+      'Oś czasu od {from} do {to} roku, wydarzenia, w sumie {n}: {counts}; żadnego w latach {quietFrom}–{quietTo}.',
     quiet: '{from}–{to}: brak takich wydarzeń',
     known: 'dzień znany',
     unknown: 'dzień nieznany lub sporny',
     bands: { military: 'wojsko', diplomacy: 'dyplomacja', trade: 'handel', border: 'granica' },
     date: 'Data',
     event: 'Wydarzenie',
-    method:
-      'Znaki stoją w kolejności czasu w obrębie roku. Lista jest wyborem: obejmuje to, na czym opierają się ten artykuł i jego miejsca.',
+    method: 'Wybór wydarzeń: te, na których opierają się ten artykuł i jego miejsca.',
   },
 }
