@@ -1,4 +1,5 @@
 import { type Locale, messagesOf } from '@/app/messages'
+import { dateOfLine } from '@/app/text/date-of-line'
 import { numbersOf } from '@/app/text/numbers'
 import { fill } from '@/components/state/fill-message'
 import { loadGeodata } from '@/geodata/load'
@@ -60,11 +61,7 @@ export function AreaBars({ locale }: { readonly locale: Locale }) {
     [...geodata.areas.values()],
     publishedAreasOf(geodata.claims.values()),
   )
-  const lineNames: Readonly<Record<string, string>> = {
-    'line-1939-08-23': partition.august,
-    'line-1939-09-28': partition.september,
-  }
-  const nameOf = (line: string) => lineNames[line] ?? line
+  const nameOf = (line: string) => dateOfLine(line, locale)
   const greatest = Math.max(...shares.map((share) => share.squareKilometres))
   const percentOf = (value: number) => `${((longest * value) / greatest).toFixed(2)}%`
   const lines = [...new Set(shares.map(({ line }) => line))]

@@ -23,6 +23,6 @@ export function deliveriesOf(panel: Panel): readonly Delivery[] {
 export function isSeen(delivery: Delivery): boolean {
   const { bibliography } = loadGeodata()
   return countedEstimates(delivery).some(({ sources }) =>
-    sources.some((id) => bibliography.get(id)?.seen),
+    sources.some((id) => bibliography.get(id)?.basis === 'seen in a stored copy'),
   )
 }
