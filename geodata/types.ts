@@ -55,6 +55,10 @@ interface ContentProperties<Kind extends ContentKind> {
 
 export interface SiteProperties extends ContentProperties<'site'> {
   readonly category: SiteCategory
+  /** In full and with the spellings in brackets, where `names` are short enough for a label. */
+  readonly longNames?: Names
+  /** Earlier, later and cover names, in any language: by these too a reader finds the site. */
+  readonly otherNames?: readonly string[]
   /** Where the coordinates come from, in words. */
   readonly positionSource: string
   readonly geonamesId?: number

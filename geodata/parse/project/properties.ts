@@ -75,6 +75,8 @@ export const propertySchemas = {
     kind: v.literal('site'),
     ...content,
     category: v.picklist(siteCategories),
+    longNames: v.optional(basemapNames),
+    otherNames: v.optional(v.array(words)),
     positionSource: words,
     geonamesId: v.optional(count),
   }) satisfies v.GenericSchema<SiteProperties>,

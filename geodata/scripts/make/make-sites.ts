@@ -1,15 +1,13 @@
 import type { Feature, Point, Position } from 'geojson'
-import type { Names, SiteProperties } from '../../types'
+import type { SiteProperties } from '../../types'
 import { readSource } from './read-source'
 
 type SiteSource = Omit<SiteProperties, 'kind'> & {
   readonly id: string
   readonly position: Position
-  /** In full, for editors; the layer carries names short enough for a label. */
-  readonly longNames: Names
 }
 
-/** `sites.geojson`, as `sources/sites.json` has them but for what only editors need. */
+/** `sites.geojson`, as `sources/sites.json` has them. */
 export function makeSites(): Feature<Point>[] {
   return readSource<SiteSource[]>('sites.json').map((site) => ({
     type: 'Feature',
@@ -18,6 +16,8 @@ export function makeSites(): Feature<Point>[] {
       kind: 'site',
       category: site.category,
       names: site.names,
+      longNames: site.longNames,
+      otherNames: site.otherNames,
       dates: site.dates,
       precisionKm: site.precisionKm,
       positionSource: site.positionSource,
