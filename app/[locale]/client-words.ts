@@ -1,4 +1,5 @@
 import type { Messages } from '@/app/messages'
+import type { FindFrameWords } from '@/components/find/find-frame'
 import type { Words } from '@/components/words'
 
 /** The part of a dictionary that travels with the page. */
@@ -35,4 +36,10 @@ export function clientWords({
     claims: { failed: claims.failed },
     notices,
   }
+}
+
+/** What the way to the search says before it is opened, or when it cannot be. */
+export function findFrameWords({ find, map }: Messages): FindFrameWords {
+  const { link, tip, field, loading, failed, close } = find
+  return { link, tip, field, loading, failed, retry: map.retry, close }
 }

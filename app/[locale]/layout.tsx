@@ -8,6 +8,7 @@ import { summarise } from '@/app/text/summarise'
 import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { ClaimNoteFrame } from '@/components/claims/claim-note-frame'
+import { FindFrame } from '@/components/find/find-frame'
 import { LanguageLink } from '@/components/page/language-link'
 import { Notices } from '@/components/page/notices'
 import { HatchPatterns } from '@/components/layers/hatch-patterns'
@@ -20,7 +21,7 @@ import { StoryFrame } from '@/components/panel/story-frame'
 import { ExplorerProvider } from '@/components/state/explorer'
 import { PartitionTable } from './partition-table'
 import { preloadFirstView } from './preload-first-view'
-import { clientWords } from './client-words'
+import { clientWords, findFrameWords } from './client-words'
 import { contentFeatures } from '@/app/geodata/content-features'
 import '../styles/index.css'
 
@@ -80,6 +81,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
               </p>
               <p className="masthead-tagline">{messages.site.tagline}</p>
               <nav aria-label={messages.site.title}>
+                <FindFrame locale={locale} words={findFrameWords(messages)} />
                 <a href={`/${locale}/claims/`}>{messages.claims.link}</a>
                 <a href={`/${locale}/sources/`}>{messages.sources.heading}</a>
                 <LanguageLink locale={other}>{messages.site.otherLanguage}</LanguageLink>

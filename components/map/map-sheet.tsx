@@ -27,7 +27,7 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
   }
 
   const segments = useSelectedLayoutSegments()
-  const shown = selectedId ?? (segments[0] === 'sources' ? 'sources' : null)
+  const shown = selectedId ?? ['sources', 'find'].find((page) => page === segments[0]) ?? null
   const [lastShown, setLastShown] = useState<string | null>(null)
   const [openedByItself, setOpenedByItself] = useState(false)
   if (lastShown !== shown) {

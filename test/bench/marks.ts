@@ -32,6 +32,7 @@ export const marks: Readonly<Record<Profile['name'], Readonly<Record<string, Mar
     tbt: ofFloor(1.3),
     settle: ofFloor(1.1),
     toggle: ofFloor(1.3),
+    find: absolute(16),
     heap: ofFloor(1.5),
   },
 }

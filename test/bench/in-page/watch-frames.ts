@@ -16,6 +16,14 @@ export interface Shown {
   readonly absent: string
 }
 
+/** Milliseconds from a key that changed a field. */
+export interface InputTimes {
+  /** To the end of all that the page did at once. */
+  readonly answered: number
+  /** To the first frame painted afterwards. */
+  readonly painted: number
+}
+
 export interface FrameWatch {
   /** Begins to note frames. */
   start: () => void
@@ -29,6 +37,9 @@ export interface FrameWatch {
    */
   awaitClick: (wishes: readonly Shown[]) => void
   answers: () => Promise<number[]>
+  /** Gets ready for the next key that changes a field; `inputTimes` then resolves to its times. */
+  awaitInput: () => void
+  inputTimes: () => Promise<InputTimes>
 }
 
 declare global {
@@ -46,6 +57,8 @@ export function watchFrames(): void {
   let pressed: number | null = null
   let released: number | null = null
   let answer: Promise<number[]> = Promise.resolve([])
+  let inputAnswer: Promise<InputTimes> = Promise.reject(new Error('No input was awaited'))
+  inputAnswer.catch(() => {})
 
   // A message is a task of its own: it comes when the frame in which it was sent has been painted.
   const afterPaint = (act: () => void) => {
@@ -135,5 +148,23 @@ export function watchFrames(): void {
       })
     },
     answers: () => answer,
+    awaitInput: () => {
+      inputAnswer = new Promise((resolve, reject) => {
+        let pressedKey = 0
+        const noteKey = ({ timeStamp }: Event) => (pressedKey = timeStamp)
+        addEventListener('keydown', noteKey, { capture: true, once: true })
+        const noteInput = () => {
+          // React listens nearer to the field, and renders in a microtask of its own before this.
+          queueMicrotask(() => {
+            const answered = performance.now() - pressedKey
+            const tell = () => resolve({ answered, painted: performance.now() - pressedKey })
+            requestAnimationFrame(() => afterPaint(tell))
+          })
+        }
+        addEventListener('input', noteInput, { once: true })
+        setTimeout(() => reject(new Error('Waited in vain for an input')), patience)
+      })
+    },
+    inputTimes: () => inputAnswer,
   }
 }

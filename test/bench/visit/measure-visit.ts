@@ -3,6 +3,7 @@ import type { Measurement } from '../measurement'
 import type { Profile } from '../profiles'
 import { percentile } from '../statistics'
 import type { Subject } from '../subjects'
+import { findByKeys } from './find'
 import { measureHeap } from './heap'
 import { load, type Loading } from './load'
 import { measureScripts, measureWire } from './measure-bytes'
@@ -66,6 +67,7 @@ async function measureGestures(visit: Visit, subject: Subject): Promise<Measurem
     milliseconds('toggle', 'layer toggle, mean of all', mean(latencies.flat())),
     ...[...toggles].map(([name, both]) => milliseconds(`toggle:${name}`, `– ${name}`, mean(both))),
     ...(subject.hasArticle ? await measureSelection(visit) : []),
+    ...(subject.hasArticle ? await measureFinding(visit) : []),
   ]
 }
 
@@ -77,6 +79,15 @@ async function measureSelection(visit: Visit): Promise<Measurement[]> {
     milliseconds('text-told', 'text: story told', fromText.told),
     milliseconds('map-highlighted', 'map: mentions highlighted', fromMap.highlighted),
     milliseconds('map-told', 'map: story told', fromMap.told),
+  ]
+}
+
+async function measureFinding(visit: Visit): Promise<Measurement[]> {
+  const { answered, painted } = await findByKeys(visit)
+  return [
+    milliseconds('find-answered', 'find: key to answer, median', percentile(answered, 50)),
+    milliseconds('find', 'find: key to answer painted, median', percentile(painted, 50)),
+    milliseconds('find-p95', 'find: key to answer painted, p95', percentile(painted, 95)),
   ]
 }
 
