@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import type { Root } from 'hast'
 import { toString } from 'mdast-util-to-string'
 import type { Root as MarkdownRoot } from 'mdast'
-import rehypeSlug from 'rehype-slug'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Locale } from '@/app/messages'
 import type { FeatureId } from '@/geodata/types'
+import { citedSource, markedClaim } from './link-kinds'
+import { namePassages, type Passage, takeHeadingIds } from './passages'
 
 /** One passage of the article that names a feature. */
 export interface PassageMention {
@@ -25,19 +26,7 @@ export interface PassageMention {
 export interface Article {
   readonly tree: Root
   readonly mentions: readonly PassageMention[]
-}
-
-const sourcePrefix = '#source-'
-const claimPrefix = '#claim-'
-
-/** The id of the source that a link cites, or `null` for another link. */
-export function citedSource(address: string): string | null {
-  return address.startsWith(sourcePrefix) ? address.slice(sourcePrefix.length) : null
-}
-
-/** The id of the claim of the older article that a link marks, or `null` for another link. */
-export function markedClaim(address: string): string | null {
-  return address.startsWith(claimPrefix) ? address.slice(claimPrefix.length) : null
+  readonly passages: readonly Passage[]
 }
 
 function listMentions(root: MarkdownRoot): PassageMention[] {
@@ -74,9 +63,9 @@ export function readPart(name: string, id: string, whole: string): Root {
   return markdownToTree(part.slice(part.indexOf('\n')))
 }
 
-/** Turns Markdown into a tree of HTML elements; headings get ids. Raw HTML is dropped. */
+/** Turns Markdown into a tree of HTML elements. Raw HTML is dropped. */
 export function markdownToTree(markdown: string): Root {
-  const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeSlug)
+  const processor = unified().use(remarkParse).use(takeHeadingIds).use(remarkRehype)
   return processor.runSync(processor.parse(markdown))
 }
 
@@ -84,12 +73,13 @@ export function markdownToTree(markdown: string): Root {
  * Reads the article of a language.
  *
  * @param known ids of all features
- * @throws Error that lists every link to a feature that does not exist
+ * @throws Error that lists every link to a feature that does not exist, or every heading without an id
  */
 export function readArticle(locale: Locale, known: ReadonlySet<string>): Article {
   const file = `${locale}.md`
   const markdown = readText(file)
-  const mentions = listMentions(unified().use(remarkParse).parse(markdown))
+  const processor = unified().use(remarkParse).use(takeHeadingIds)
+  const mentions = listMentions(processor.runSync(processor.parse(markdown)))
   const unknown = mentions.filter(({ id }) => !known.has(id))
   if (unknown.length > 0) {
     const list = unknown.map(({ id, words, section }) => `[${words}](#${id}) in “${section}”`)
@@ -97,5 +87,6 @@ export function readArticle(locale: Locale, known: ReadonlySet<string>): Article
       `app/articles/${file}: got links to no feature, wanted an id of geodata/layers: ${list.join('; ')}`,
     )
   }
-  return { tree: markdownToTree(markdown), mentions }
+  const tree = markdownToTree(markdown)
+  return { tree, mentions, passages: namePassages(tree, `app/articles/${file}`) }
 }

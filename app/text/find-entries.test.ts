@@ -49,8 +49,8 @@ describe.each(indices)('the index in $locale', (index) => {
   it('has the passages of the article as they are read, without the marks of claims', () => {
     const passages = index.entries.filter((entry) => entry.kind === 'passage')
     expect(passages.length).toBeGreaterThan(20)
-    for (const { text, section } of passages) {
-      expect.soft(section).not.toBe('')
+    for (const { text, title } of passages) {
+      expect.soft(title).not.toBe('')
       expect.soft(text).not.toMatch(/\.c\d\d|\[|\]\(/)
     }
   })

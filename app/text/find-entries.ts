@@ -9,7 +9,7 @@ import type { BasemapFeature, Claim, ContentFeature, Names } from '@/geodata/typ
 import { readArticle } from './article'
 import { claimNumber, paragraphsOf, readClaimText } from './claims'
 import { formatDates } from './format-dates'
-import { listPassages, type Passage } from './passages'
+import type { Passage } from './passages'
 import { nameIn } from './summarise'
 
 type EntryOf<Kind extends FindEntry['kind']> = Extract<FindEntry, { kind: Kind }>
@@ -100,19 +100,21 @@ function claimEntry({ id, verdict, topic }: Claim, locale: Locale): EntryOf<'cla
   }
 }
 
-function passageEntry({ heading, ...passage }: Passage): EntryOf<'passage'> {
-  return { kind: 'passage', title: heading, about: '', ...passage }
+/** A heading is told with each passage below it; a table or picture has no words of its own. */
+function passageEntries({ id, section, text }: Passage): EntryOf<'passage'>[] {
+  if (text === '' || text === section) return []
+  return [{ kind: 'passage', title: section, about: '', id, text }]
 }
 
 /** All that a reader can find, as a language tells it. */
 export function listFindEntries(locale: Locale): FindEntry[] {
   const features = contentFeatures()
-  const { tree } = readArticle(locale, new Set(features.map(({ id }) => id)))
+  const { passages } = readArticle(locale, new Set(features.map(({ id }) => id)))
   return [
     ...features.map((feature) => featureEntry(feature, locale)),
     ...groundEntries(locale),
     ...[...loadGeodata().claims.values()].map((claim) => claimEntry(claim, locale)),
-    ...listPassages(tree).map(passageEntry),
+    ...passages.flatMap(passageEntries),
   ]
 }
 

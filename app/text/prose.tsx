@@ -6,7 +6,7 @@ import type { Locale } from '@/app/messages'
 import { Mention } from '@/components/article/mention'
 import { FeatureLink } from '@/components/panel/feature-link'
 import type { FeatureId } from '@/geodata/types'
-import { citedSource, markedClaim } from './article'
+import { citedSource, markedClaim } from './link-kinds'
 import { ClaimMark } from './claim-mark'
 
 interface ProseProps {
@@ -44,14 +44,14 @@ export function Prose({ tree, locale, mentions, blocks = {} }: ProseProps) {
       </Mention>
     )
   }
-  const Block = ({ children }: ComponentProps<'pre'>) => {
+  const Block = ({ id, children }: ComponentProps<'pre'>) => {
     const code = children as { props?: { className?: string } } | undefined
     const name = code?.props?.className?.replace('language-', '') ?? ''
     if (!(name in blocks))
       throw new Error(
         `Prose: got a block “${name}”, wanted one of ${Object.keys(blocks).join(', ')}`,
       )
-    return <>{blocks[name]}</>
+    return <div id={id}>{blocks[name]}</div>
   }
   return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link, pre: Block } })
 }

@@ -30,10 +30,7 @@ export type FindableClaim = Findable<'claim'> & {
 }
 /** A paragraph of the article; its title is the heading that it stands under. */
 export type FindablePassage = Findable<'passage'> & {
-  /** Id of that heading. */
-  readonly section: string
-  /** Which paragraph of the section, from 0. */
-  readonly paragraph: number
+  readonly id: string
   readonly text: string
 }
 export type FindEntry = FindableFeature | FindableGround | FindableClaim | FindablePassage

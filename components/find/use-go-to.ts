@@ -4,7 +4,6 @@ import { useExplorer } from '@/components/state/explorer'
 import { readingBand } from '@/components/state/mentions'
 import { useViewStore } from '@/components/state/view-store'
 import type { FindableClaim, FindableGround, FindablePassage, FindEntry } from './find-file'
-import { passageElement } from './passage-element'
 
 /** Gives the focus to a part of the page that is not made for it, until the reader goes on. */
 function focusPart(part: HTMLElement | null): void {
@@ -37,8 +36,8 @@ function goToClaim({ id }: FindableClaim): void {
 }
 
 /** Brings a paragraph before the reader, marked for as long as it has the focus. */
-function goToPassage({ section, paragraph }: FindablePassage): void {
-  const passage = passageElement(section, paragraph)
+function goToPassage({ id }: FindablePassage): void {
+  const passage = document.getElementById(id)
   if (!passage) return
   layOutArticle()
   bringToReading(passage)
