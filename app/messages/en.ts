@@ -229,8 +229,25 @@ export const messages = {
     licences: 'All licences of what this page is made of',
     worksHeading: 'Works',
     worksFiles: 'All of them for a reference manager:',
-    claimsOf: 'The article whose claims are checked:',
     back: 'Back to the map guide',
+  },
+  published: {
+    author: 'The Common Frontier authors',
+    previewOfFeature: 'A part of the map with {name} marked, {dates}.',
+    previewOfPage: 'The map of the article, beside the title: {title}.',
+    claimsCounted: '{n} claims, checked',
+    worksCounted: '{n} works, and how far each was seen',
+    layer: 'Common Frontier: {file}',
+    layerText:
+      'A layer of the map beside the article on Soviet-German cooperation, 1920–1941, with {n} features, as GeoJSON (RFC 7946, WGS84). {attribution}.',
+    works: 'Common Frontier: bibliography',
+    worksText:
+      'The {n} works that the article on Soviet-German cooperation, 1920–1941, its places and its lines rest on, and how far each was seen.',
+    mentions: 'Common Frontier: mentions',
+    mentionsText:
+      'The {n} mentions of places, lines and areas in the article on Soviet-German cooperation, 1920–1941, each tied to its feature, as W3C Web Annotations.',
+    mentionsLink: 'The mentions of the article as W3C Web Annotations:',
+    precision: 'positional precision',
   },
   notices: {
     heading: 'Notice',

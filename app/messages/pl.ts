@@ -228,8 +228,25 @@ export const messages: Messages = {
     licences: 'Wszystkie licencje tego, z czego zrobiono tę stronę',
     worksHeading: 'Prace',
     worksFiles: 'Wszystkie dla menedżera bibliografii:',
-    claimsOf: 'Artykuł, którego twierdzenia sprawdzono:',
     back: 'Wróć do przewodnika po mapie',
+  },
+  published: {
+    author: 'Autorzy Common Frontier',
+    previewOfFeature: 'Część mapy z zaznaczonym obiektem: {name}, {dates}.',
+    previewOfPage: 'Mapa artykułu, obok tytuł: {title}.',
+    claimsCounted: 'Sprawdzone twierdzenia: {n}',
+    worksCounted: 'Liczba prac: {n}, a przy każdej, na ile ją widziano',
+    layer: 'Common Frontier: {file}',
+    layerText:
+      'Warstwa mapy towarzyszącej artykułowi o współpracy radziecko-niemieckiej w latach 1920–1941, jako GeoJSON (RFC 7946, WGS84). Liczba obiektów: {n}. {attribution}.',
+    works: 'Common Frontier: bibliografia',
+    worksText:
+      'Prace, na których opierają się artykuł o współpracy radziecko-niemieckiej w latach 1920–1941, jego miejsca i linie, oraz to, na ile każdą widziano. Liczba prac: {n}.',
+    mentions: 'Common Frontier: wzmianki',
+    mentionsText:
+      'Wzmianki miejsc, linii i obszarów w artykule o współpracy radziecko-niemieckiej w latach 1920–1941, każda powiązana ze swoim obiektem, jako adnotacje W3C Web Annotation. Liczba wzmianek: {n}.',
+    mentionsLink: 'Wzmianki artykułu jako adnotacje W3C Web Annotation:',
+    precision: 'dokładność położenia',
   },
   notices: {
     heading: 'Uwaga',

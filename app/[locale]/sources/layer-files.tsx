@@ -1,9 +1,10 @@
-import type { Messages } from '@/app/messages'
+import { mentionsFile } from '@/app/annotations/annotate'
+import { locales, type Messages } from '@/app/messages'
 import { fileOf, layerNames } from '@/geodata/parse/project/layers'
 import { readLayerTerms } from '@/geodata/layer-terms'
 
 /** The layers to take away, each with its makers and terms. */
-export function LayerFiles({ messages: { sources } }: { readonly messages: Messages }) {
+export function LayerFiles({ messages: { sources, published } }: { readonly messages: Messages }) {
   return (
     <section id="data">
       <h3>{sources.dataHeading}</h3>
@@ -21,6 +22,17 @@ export function LayerFiles({ messages: { sources } }: { readonly messages: Messa
           )
         })}
       </ul>
+      <p>
+        {published.mentionsLink}{' '}
+        {locales.map((locale, index) => (
+          <span key={locale}>
+            {index > 0 && ', '}
+            <a href={mentionsFile(locale)} download={`mentions-${locale}.json`}>
+              {locale}
+            </a>
+          </span>
+        ))}
+      </p>
       <p>
         {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a text file, not a page */}
         <a href="/licences/NOTICE.txt">{sources.licences}</a>
