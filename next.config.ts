@@ -6,7 +6,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.js' } },
   // It tells its kinds of dates by the names of its classes, which a bundler shortens.
-  serverExternalPackages: ['edtf'],
+  serverExternalPackages: ['edtf', 'harfbuzzjs'],
   experimental: {
     globalNotFound: true,
     turbopackCjsTreeShaking: true,

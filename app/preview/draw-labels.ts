@@ -1,0 +1,142 @@
+import type { Locale } from '@/app/messages'
+import { nameIn } from '@/app/text/summarise'
+import { type LabelRequest, type PlacedLabel, placeLabels } from '@/components/map/place-labels'
+import { loadGeodata } from '@/geodata/load'
+import type { Ink } from './inks'
+import type { Box, MapWindow, Point } from './map-window'
+import { type FaceName, outlineText } from './outline-text'
+import { element, lettering } from './svg'
+
+interface Labelling {
+  readonly window: MapWindow
+  readonly locale: Locale
+  readonly ink: Ink
+  /** The id of the feature that the picture is of. */
+  readonly chosen?: string
+}
+
+interface Mark extends Point {
+  readonly key: string
+  readonly text: string
+  readonly kind: 'chosen' | 'site' | 'city'
+}
+
+const styles: Record<Mark['kind'], { face: FaceName; size: number; radius: number; ink: string }> =
+  {
+    chosen: { face: 'strong', size: 27, radius: 17, ink: 'ink' },
+    site: { face: 'plain', size: 18, radius: 6, ink: 'ink' },
+    city: { face: 'italic', size: 19, radius: 3, ink: 'map-city' },
+  }
+
+/** The last rank of the towns that are shown. */
+export const leastTown = 3
+
+/** A town as near as this to a place of the story, in pixels, would only say its name again. */
+const nearest = 14
+
+function sitesIn({ window, locale, chosen }: Labelling): Mark[] {
+  const marks = [...loadGeodata().sites.values()].map((site): Mark => ({
+    key: site.id,
+    text: nameIn(site, locale),
+    kind: site.id === chosen ? 'chosen' : 'site',
+    ...window.project(site.geometry.coordinates),
+  }))
+  const seen = marks.filter((mark) => window.contains(mark))
+  return seen.toSorted(
+    (one, other) => Number(other.kind === 'chosen') - Number(one.kind === 'chosen'),
+  )
+}
+
+function townsIn({ window, locale }: Labelling, sites: readonly Mark[]): Mark[] {
+  return loadGeodata()
+    .basemap.cities.toSorted(
+      (one, other) => (one.properties.rank ?? 9) - (other.properties.rank ?? 9),
+    )
+    .flatMap(({ id, geometry, properties }): Mark[] => {
+      const { names, rank = 9 } = properties
+      if (geometry.type !== 'Point' || !names || rank > leastTown) return []
+      const point = window.project(geometry.coordinates)
+      const repeats = sites.some(({ x, y }) => Math.hypot(x - point.x, y - point.y) < nearest)
+      if (repeats || !window.contains(point)) return []
+      return [{ key: id, text: names[locale] ?? names.en, kind: 'city', ...point }]
+    })
+}
+
+function drawMark({ x, y, kind }: Mark, ink: Ink): string {
+  const circle = (r: number, attributes: Readonly<Record<string, string | number>>) =>
+    element('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r, ...attributes })
+  if (kind === 'city') return circle(3, { fill: ink('map-city') })
+  const dot = { fill: ink('site-fill'), stroke: ink('site'), 'stroke-width': 2.4 }
+  if (kind === 'site') return circle(4.6, dot)
+  return (
+    circle(15, { fill: ink('accent-soft'), stroke: ink('label-halo'), 'stroke-width': 9 }) +
+    circle(15, { fill: ink('accent-soft'), stroke: ink('accent'), 'stroke-width': 4.5 }) +
+    circle(6, { fill: ink('accent') })
+  )
+}
+
+/** A square that is kept free, by its centre and half its side. */
+interface Room extends Point {
+  readonly radius: number
+}
+
+/** What lies beyond the four sides of a box, as marks that no label may cover. */
+function walls({ left, top, width, height }: Box): readonly Room[] {
+  const radius = 1e4
+  const [x, y] = [left + width / 2, top + height / 2]
+  return [
+    { x: left - radius, y, radius },
+    { x: left + width + radius, y, radius },
+    { x, y: top - radius, radius },
+    { x, y: top + height + radius, radius },
+  ]
+}
+
+/** The box of a label as a row of marks that others keep free of. */
+function occupied({ left, top }: PlacedLabel, { width, height }: LabelRequest) {
+  const radius = height / 2
+  const count = Math.ceil(width / height)
+  return Array.from({ length: count }, (_, index) => ({
+    x: left + Math.min(radius + index * height, Math.max(width - radius, radius)),
+    y: top + radius,
+    radius,
+  }))
+}
+
+/** Places what the picture is of, over the marks of others where there is no other room. */
+function placeChosen(request: LabelRequest, others: readonly Room[], edges: readonly Room[]) {
+  const free = placeLabels([request], [...others, ...edges])
+  return free.length > 0 ? free : placeLabels([request], edges)
+}
+
+/** Draws places and towns with as many of their names as find room: first what the picture is of. */
+export function drawLabels(labelling: Labelling): string {
+  const { window, ink } = labelling
+  const sites = sitesIn(labelling)
+  const marks = [...sites, ...townsIn(labelling, sites)]
+  const requests = marks.map(({ key, text, kind, x, y }): LabelRequest => {
+    const { face, size, radius } = styles[kind]
+    const { width } = outlineText(text, face, size)
+    return { key, text, x, y, width, height: size * 1.2, gap: radius + 4 }
+  })
+  const edges = walls(window.box)
+  const rooms = marks.map(({ x, y, kind }) => ({ x, y, radius: styles[kind].radius }))
+  const first = marks[0]?.kind === 'chosen' ? requests.slice(0, 1) : []
+  const chosen = first.flatMap((request) => placeChosen(request, rooms.slice(1), edges))
+  const taken = chosen.flatMap((label) => first.flatMap((request) => occupied(label, request)))
+  const others = placeLabels(requests.slice(first.length), [...rooms, ...taken, ...edges])
+  const marksByKey = new Map(marks.map((mark) => [mark.key, mark]))
+  const labels = [...others, ...chosen].map(({ key, left, top }) => {
+    const { text, kind } = marksByKey.get(key)!
+    const { face, size, ink: name } = styles[kind]
+    const halo = ink('label-halo')
+    return lettering(text, left, top + size * 0.92, { face, size, ink: ink(name), halo })
+  })
+  // The first is what the picture is of: it covers the others.
+  return (
+    marks
+      .toReversed()
+      .map((mark) => drawMark(mark, ink))
+      .join('') + labels.join('')
+  )
+}

@@ -1,0 +1,132 @@
+import type { Position } from 'geojson'
+import { type Locale, messagesOf } from '@/app/messages'
+import type { SitePage } from '@/app/site/pages'
+import { formatDates } from '@/app/text/format-dates'
+import { numbersOf } from '@/app/text/numbers'
+import { claimNumber } from '@/app/text/claims'
+import { nameIn } from '@/app/text/summarise'
+import { fill } from '@/components/state/fill-message'
+import { loadGeodata } from '@/geodata/load'
+import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
+import { sourceBases } from '@/geodata/parse/project/bibliography'
+import { standardErrorOf } from '@/geodata/partition'
+import { type Area, type ContentFeature, type Verdict, verdicts } from '@/geodata/types'
+import { drawMap } from './draw-map'
+import { drawPanel, type PanelWords } from './draw-panel'
+import { drawTiles, type TileKind } from './draw-tiles'
+import { type Ink, readInks } from './inks'
+import type { Box } from './map-window'
+import { previewSize } from './preview-files'
+import { element } from './svg'
+
+const margin = 44
+const panel: Box = { left: margin, top: 34, width: 392, height: previewSize.height - 2 * 36 }
+const picture: Box = { left: 482, top: 36, width: 682, height: previewSize.height - 2 * 36 }
+
+function kindOf({ properties }: ContentFeature, locale: Locale): string {
+  const { kinds, categories } = messagesOf(locale)
+  const kind = kinds[properties.kind]
+  return properties.kind === 'site' ? `${kind} · ${categories[properties.category]}` : kind
+}
+
+/** Where a place lies, how long a line or how large an area is, and how sure that is. */
+function factOf(feature: ContentFeature, locale: Locale): string {
+  const { story } = messagesOf(locale)
+  const { degrees, decimal, kilometres, squareKilometres } = numbersOf(locale)
+  const { properties, geometry } = feature
+  const precision = fill(story.precision, { km: decimal(properties.precisionKm) })
+  if (properties.kind === 'area') {
+    const area = feature as Area
+    const error = squareKilometres(standardErrorOf(area))
+    return `${squareKilometres(areaSquareKilometres(area.geometry))} ±${error}`
+  }
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
+    return `${kilometres(lengthKilometres(geometry))}, ${precision}`
+  }
+  const [longitude = 0, latitude = 0] = geometry.coordinates as Position
+  return `${degrees(latitude)}° N, ${degrees(longitude)}° E`
+}
+
+/** Has lines break between two dates, not within one. */
+function keepDatesWhole(dates: string): string {
+  return dates.replaceAll(/(?<!–) /g, '\u00A0')
+}
+
+function wordsOf(page: SitePage, locale: Locale): PanelWords {
+  const { site, claims, sources, published } = messagesOf(locale)
+  const foot = { site: site.title, tagline: site.tagline }
+  switch (page.view) {
+    case 'start':
+      return { title: site.title, dates: site.tagline }
+    case 'claims': {
+      const counted = fill(published.claimsCounted, { n: loadGeodata().claims.size })
+      return { kind: counted, title: claims.heading, ...foot }
+    }
+    case 'sources': {
+      const counted = fill(published.worksCounted, { n: loadGeodata().bibliography.size })
+      return { kind: counted, title: sources.heading, ...foot }
+    }
+    default: {
+      const { feature } = page
+      return {
+        kind: kindOf(feature, locale),
+        title: nameIn(feature, locale),
+        dates: keepDatesWhole(formatDates(feature.properties.dates, locale)),
+        fact: factOf(feature, locale),
+        ...foot,
+      }
+    }
+  }
+}
+
+function drawVerdicts(locale: Locale, ink: Ink): string {
+  const words = messagesOf(locale).claims.verdicts
+  const [paper, dark] = [ink('paper-raised'), ink('ink')]
+  const looks: Record<Verdict, Omit<TileKind, 'words'>> = {
+    supported: { fill: ink('germany-wash'), stroke: ink('germany'), letters: dark },
+    qualified: { fill: ink('accent-soft'), stroke: ink('rule'), letters: dark },
+    contradicted: { fill: ink('accent'), stroke: ink('accent'), letters: paper },
+    unverified: { fill: paper, stroke: ink('rule'), letters: ink('ink-soft') },
+  }
+  const kinds = verdicts.map((verdict) => [verdict, { ...looks[verdict], words: words[verdict] }])
+  const tiles = [...loadGeodata().claims.values()].map(({ id, verdict }) => ({
+    kind: verdict,
+    text: String(claimNumber(id)),
+  }))
+  return drawTiles(picture, tiles, Object.fromEntries(kinds) as Record<Verdict, TileKind>, ink)
+}
+
+function drawWorks(locale: Locale, ink: Ink): string {
+  const words = messagesOf(locale).story.seen
+  const inks = [
+    [ink('germany'), ink('germany')],
+    [ink('germany-wash'), ink('germany')],
+    [ink('paper-raised'), ink('rule')],
+  ] as const
+  const kinds = sourceBases.map((basis, index) => {
+    const [fillInk = '', stroke = ''] = inks[index] ?? []
+    return [basis, { words: words[basis], fill: fillInk, stroke, letters: ink('ink') }]
+  })
+  const works = [...loadGeodata().bibliography.values()]
+  const tiles = sourceBases.flatMap((kind) =>
+    works.filter(({ basis }) => basis === kind).map(() => ({ kind })),
+  )
+  return drawTiles(picture, tiles, Object.fromEntries(kinds) as Record<string, TileKind>, ink)
+}
+
+function drawPicture(page: SitePage, locale: Locale, ink: Ink): string {
+  if (page.view === 'claims') return drawVerdicts(locale, ink)
+  if (page.view === 'sources') return drawWorks(locale, ink)
+  return drawMap(picture, locale, ink, page.view === 'feature' ? page.feature : undefined)
+}
+
+/** Draws the picture that stands for a page where a link to it is shown, as SVG without text. */
+export function drawPreview(page: SitePage, locale: Locale): string {
+  const ink = readInks()
+  const { width, height } = previewSize
+  const namespace = 'http://www.w3.org/2000/svg'
+  const ground = element('rect', { width, height, fill: ink('paper') })
+  const content =
+    ground + drawPicture(page, locale, ink) + drawPanel(panel, wordsOf(page, locale), ink)
+  return element('svg', { xmlns: namespace, width, height }, content)
+}

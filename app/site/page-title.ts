@@ -1,0 +1,45 @@
+import { type Locale, messagesOf } from '@/app/messages'
+import { formatDates } from '@/app/text/format-dates'
+import { nameIn } from '@/app/text/summarise'
+import { readStory } from '@/app/text/stories'
+import { paragraphsOf } from '@/app/text/claims'
+import type { SitePage } from './pages'
+
+/** What a page is called when it is shown elsewhere. */
+export interface PageTitle {
+  readonly title: string
+  readonly description: string
+}
+
+/** As much as is shown of a description elsewhere, in letters. */
+const enough = 120
+
+/** The first sentences of a text: one, or as many as it takes to say something. */
+function firstSentences(text: string, locale: Locale): string {
+  let sentences = ''
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    sentences += segment
+    if (sentences.length >= enough) break
+  }
+  return sentences.trim()
+}
+
+/** The title and the first words of a page in a language. */
+export function titleOf(page: SitePage, locale: Locale): PageTitle {
+  const { site, claims, sources } = messagesOf(locale)
+  switch (page.view) {
+    case 'start':
+      return { title: `${site.title}: ${site.tagline}`, description: site.description }
+    case 'claims':
+      return { title: claims.heading, description: claims.lead }
+    case 'sources':
+      return { title: sources.heading, description: sources.lead }
+    default: {
+      const { feature } = page
+      const [first = ''] = paragraphsOf(readStory(locale, feature.id))
+      const dates = formatDates(feature.properties.dates, locale)
+      const description = firstSentences(first, locale)
+      return { title: `${nameIn(feature, locale)}, ${dates}`, description }
+    }
+  }
+}

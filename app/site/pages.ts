@@ -1,0 +1,39 @@
+import { contentFeatures } from '@/app/geodata/content-features'
+import { type Locale, locales } from '@/app/messages'
+import type { ContentFeature } from '@/geodata/types'
+
+/** A page that there is in every language. */
+export type SitePage =
+  | { readonly view: 'start' | 'claims' | 'sources'; readonly id: string; readonly path: string }
+  | {
+      readonly view: 'feature'
+      readonly id: string
+      readonly path: string
+      readonly feature: ContentFeature
+    }
+
+/** All pages: `id` is unique, `path` is what stands in the address after the language. */
+export function sitePages(): readonly SitePage[] {
+  return [
+    { view: 'start', id: 'start', path: '' },
+    { view: 'claims', id: 'claims', path: 'claims/' },
+    { view: 'sources', id: 'sources', path: 'sources/' },
+    ...contentFeatures().map((feature) => ({
+      view: 'feature' as const,
+      id: `on-${feature.id}`,
+      path: `on/${feature.id}/`,
+      feature,
+    })),
+  ]
+}
+
+/** The path of a page in a language, such as `/en/on/fili/`. */
+export function pathOf({ path }: SitePage, locale: Locale): string {
+  return `/${locale}/${path}`
+}
+
+/** Where else a page stands, by language tag; who reads none of ours is sent to the first. */
+export function alternatesOf(page: SitePage): readonly (readonly [string, string])[] {
+  const inLanguages = locales.map((locale) => [locale, pathOf(page, locale)] as const)
+  return [...inLanguages, ['x-default', pathOf(page, locales[0])]]
+}
