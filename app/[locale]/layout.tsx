@@ -5,7 +5,6 @@ import { readArticle } from '@/app/text/article'
 import { Prose } from '@/app/text/prose'
 import { chartBlocks } from '@/app/charts/article-blocks'
 import { summarise } from '@/app/text/summarise'
-import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { ClaimNoteFrame } from '@/components/claims/claim-note-frame'
 import { FindFrame } from '@/components/find/find-frame'
@@ -43,7 +42,6 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   return {
     title: { default: `${site.title}: ${site.tagline}`, template: `%s – ${site.title}` },
     description: site.description,
-    ...alternateLanguages((other) => `/${other}/`),
   }
 }
 

@@ -1,18 +1,21 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileEarly } from './compile-early'
+import { describePages } from './describe-pages'
 import { exportDirectory } from './export-directory'
 import { finishPages } from './finish-pages'
 import { copyLicences } from './copy-licences'
 import { findMapScript } from './preload-map-script'
 import { precompress, type Weight } from './precompress'
 
-/** What is left to do when `next build` has written the export: see finish-pages and precompress. */
+/** What is left to do when `next build` has written the export: see describe-pages, finish-pages
+ * and precompress. */
 async function main(): Promise<void> {
   if (!existsSync(exportDirectory)) {
     throw new Error(`There is no export in ${exportDirectory}: run "npm run build"`)
   }
   const pages = listFiles(exportDirectory).filter((file) => file.endsWith('.html'))
+  describePages(exportDirectory)
   finishPages(exportDirectory, pages, findMapScript(exportDirectory))
   for (const script of listFiles(join(exportDirectory, '_next', 'static', 'chunks'))) {
     if (script.endsWith('.js')) writeFileSync(script, compileEarly(readFileSync(script, 'utf8')))

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, type Locale, messagesOf } from '@/app/messages'
 import { nameIn } from '@/app/text/summarise'
 import { ClaimFilter } from '@/components/claims/claim-filter'
@@ -18,7 +17,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale)) notFound()
   return {
     title: messagesOf(locale).claims.title,
-    ...alternateLanguages((other) => `/${other}/claims/`),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, messagesOf } from '@/app/messages'
 import { SourceEntry } from '@/app/text/source-entry'
 import { BibliographyFiles } from './bibliography-files'
@@ -17,7 +16,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale)) notFound()
   return {
     title: messagesOf(locale).sources.title,
-    ...alternateLanguages((other) => `/${other}/sources/`),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { readArticle } from '@/app/text/article'
 import { formatDates } from '@/app/text/format-dates'
@@ -37,7 +36,6 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const dates = formatDates(feature.properties.dates, locale)
   return {
     title: `${nameIn(feature, locale)}, ${dates}`,
-    ...alternateLanguages((other) => `/${other}/on/${feature.id}/`),
   }
 }
 

@@ -1,0 +1,25 @@
+import type { Graph, Thing } from 'schema-dts'
+import type { Locale } from '@/app/messages'
+import type { SitePage } from '@/app/site/pages'
+import { describeClaims } from './describe-claims'
+import { describeFeature } from './describe-feature'
+import { describeSources } from './describe-sources'
+import { describeStart } from './describe-start'
+
+function nodesOf(page: SitePage, locale: Locale): Thing[] {
+  switch (page.view) {
+    case 'start':
+      return describeStart(page, locale)
+    case 'claims':
+      return describeClaims(locale)
+    case 'sources':
+      return describeSources(locale)
+    default:
+      return describeFeature(page, locale)
+  }
+}
+
+/** What a page is about, in the words of schema.org. */
+export function describePage(page: SitePage, locale: Locale): Graph {
+  return { '@context': 'https://schema.org', '@graph': nodesOf(page, locale) }
+}
