@@ -1,7 +1,8 @@
 import type { Element, Nodes } from 'hast'
 import { contentFeatures } from '@/app/geodata/content-features'
 import type { Locale } from '@/app/messages'
-import { citedSource, markedClaim, readArticle } from '@/app/text/article'
+import { readArticle } from '@/app/text/article'
+import { citedSource, markedClaim } from '@/app/text/link-kinds'
 import { claimNumber } from '@/app/text/claims'
 import type { FeatureId } from '@/geodata/types'
 

@@ -48,7 +48,8 @@ function sectionsOf(path: string): Section[] {
       sections.push(section)
     }
     const { mentions, citations, claims, directives, otherLinks } = section
-    if (block.type === 'code') directives.push(block.lang ?? '')
+    // What a section wants of the map stands for no place in the text: app/text/section-views.test.ts.
+    if (block.type === 'code' && block.lang !== 'map') directives.push(block.lang ?? '')
     visit(block, 'link', (link: Link) => {
       if (link.url.startsWith(sourcePrefix)) {
         citations.push(link.url.slice(sourcePrefix.length))

@@ -50,6 +50,7 @@ export const messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholePicture: 'Whole picture',
+    follow: 'Follow the text',
     alsoHere: 'Also here:',
     attribution: 'Data: Natural Earth, GSHHG, GeoNames, this project',
     failed:
@@ -62,6 +63,13 @@ export const messages = {
       'Map of Poland and its neighbours with the lines of August and September 1939, the two shares and the places of the story.',
     taller: 'Make the map taller',
     shorter: 'Make the map smaller',
+  },
+  guide: {
+    bringBack: '{name}: bring it back into view',
+    distance: 'about {km} km',
+    moved: 'Paused: you moved the map',
+    kept: 'Paused: the map stays as it is',
+    resume: 'Resume',
   },
   onTheMap: {
     heading: 'On the map now',

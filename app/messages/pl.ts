@@ -51,6 +51,7 @@ export const messages: Messages = {
     zoomIn: 'Przybliż',
     zoomOut: 'Oddal',
     wholePicture: 'Cały obraz',
+    follow: 'Podążaj za tekstem',
     alsoHere: 'Także tutaj:',
     attribution: 'Dane: Natural Earth, GSHHG, GeoNames, ten projekt',
     failed: 'Nie udało się uruchomić mapy. Artykuł, miejsca i liczby są dostępne bez niej.',
@@ -62,6 +63,13 @@ export const messages: Messages = {
       'Mapa Polski i jej sąsiadów z liniami z sierpnia i września 1939, obiema częściami i miejscami opowieści.',
     taller: 'Powiększ mapę',
     shorter: 'Zmniejsz mapę',
+  },
+  guide: {
+    bringBack: '{name}: pokaż znów na mapie',
+    distance: 'około {km} km',
+    moved: 'Wstrzymano: mapa została przesunięta',
+    kept: 'Wstrzymano: mapa zostaje, jak jest',
+    resume: 'Wznów',
   },
   onTheMap: {
     heading: 'Teraz na mapie',

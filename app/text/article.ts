@@ -11,6 +11,7 @@ import type { Locale } from '@/app/messages'
 import type { FeatureId } from '@/geodata/types'
 import { citedSource, markedClaim } from './link-kinds'
 import { namePassages, type Passage, takeHeadingIds } from './passages'
+import { remarkWithoutSectionViews } from './section-view-block'
 
 /** One passage of the article that names a feature. */
 export interface PassageMention {
@@ -65,7 +66,11 @@ export function readPart(name: string, id: string, whole: string): Root {
 
 /** Turns Markdown into a tree of HTML elements. Raw HTML is dropped. */
 export function markdownToTree(markdown: string): Root {
-  const processor = unified().use(remarkParse).use(takeHeadingIds).use(remarkRehype)
+  const processor = unified()
+    .use(remarkParse)
+    .use(takeHeadingIds)
+    .use(remarkWithoutSectionViews)
+    .use(remarkRehype)
   return processor.runSync(processor.parse(markdown))
 }
 

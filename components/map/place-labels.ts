@@ -1,5 +1,3 @@
-import { type Box, overlap } from './box'
-
 /** A text that wants to stand beside a point of the map. Lengths in pixels, y downwards. */
 export interface LabelRequest {
   readonly key: string
@@ -19,6 +17,22 @@ export interface PlacedLabel {
   readonly key: string
   readonly left: number
   readonly top: number
+}
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  )
 }
 
 function candidates({ x, y, width, height, gap, centred }: LabelRequest): Box[] {
