@@ -101,6 +101,12 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
             <MapSheet>
               <section className="map-place" id="map" aria-label={messages.map.label} tabIndex={-1}>
                 <MapFrame />
+                <div className="follow">
+                  <label>
+                    <input type="checkbox" />
+                    <span>{messages.map.follow}</span>
+                  </label>
+                </div>
                 <Suspense>
                   <LayersPanel />
                 </Suspense>

@@ -1,14 +1,14 @@
 import { latLngBounds, type Map as LeafletMap, Point } from 'leaflet'
 import type { FeatureSummary } from '@/components/state/feature-summary'
 
-/** A chosen place is shown from this zoom on; one chosen from farther out is brought closer. */
+/** What is chosen is shown from about this zoom on; one chosen from farther out is brought closer. */
 const siteZoom = 5.5
 /** A chosen line or area that is smaller than this part of the frame is brought closer. */
 const leastPart = 0.25
 
 /** What lies over the edges of the map, in pixels: buttons above, credits below. */
 const margins = {
-  wide: { paddingTopLeft: new Point(24, 24), paddingBottomRight: new Point(24, 28) },
+  wide: { paddingTopLeft: new Point(24, 56), paddingBottomRight: new Point(24, 28) },
   narrow: { paddingTopLeft: new Point(16, 56), paddingBottomRight: new Point(16, 40) },
 }
 /** From this width of the map on its buttons stand in a column and leave room beside them. */
@@ -26,7 +26,7 @@ interface BringOptions {
  */
 export function bringIntoView(
   map: LeafletMap,
-  feature: FeatureSummary,
+  feature: Pick<FeatureSummary, 'kind' | 'bounds'>,
   { animate }: BringOptions,
 ): void {
   const [west, south, east, north] = feature.bounds
@@ -43,9 +43,8 @@ export function bringIntoView(
     bottomRight.y <= room.y
   const extent = bottomRight.subtract(topLeft)
   const largeEnough =
-    feature.kind === 'site'
-      ? map.getZoom() >= siteZoom - 1
-      : Math.max(extent.x / size.x, extent.y / size.y) >= leastPart
+    map.getZoom() >= siteZoom - 1 ||
+    (feature.kind !== 'site' && Math.max(extent.x / size.x, extent.y / size.y) >= leastPart)
   // In mid-flight the present view says nothing: the map is on its way to another.
   if (inside && largeEnough && !flying.has(map)) return
 
@@ -55,8 +54,9 @@ export function bringIntoView(
   }
   const zoom = Math.max(map.getZoom(), siteZoom)
   if (feature.kind !== 'site') {
-    if (animate) map.flyToBounds(bounds, { ...margin, duration: 0.7 })
-    else map.fitBounds(bounds, { ...margin, animate: false })
+    const options = { ...margin, maxZoom: siteZoom }
+    if (animate) map.flyToBounds(bounds, { ...options, duration: 0.7 })
+    else map.fitBounds(bounds, { ...options, animate: false })
   } else if (animate) map.flyTo(bounds.getCenter(), zoom, { duration: 0.7 })
   else map.setView(bounds.getCenter(), zoom, { animate: false })
 }

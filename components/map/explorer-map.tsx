@@ -6,6 +6,7 @@ import { prefersReducedMotion } from '@/components/state/mentions'
 import { BasemapLayers } from './basemap-layers'
 import { CameraControl } from './camera-control'
 import { ContentLayers } from './content-layers'
+import { GuideFrame } from './guide-frame'
 import { Labels } from './labels'
 import { MapButtons } from './map-buttons'
 import { MapKeyboard } from './map-keyboard'
@@ -55,6 +56,7 @@ export default function ExplorerMap() {
       <MapPointer />
       <MapKeyboard />
       <MapButtons />
+      <GuideFrame />
     </MapContainer>
   )
 }

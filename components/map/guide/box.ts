@@ -1,4 +1,4 @@
-import type { ScreenPoint } from './nearest-in-direction'
+import type { ScreenPoint } from '../nearest-in-direction'
 
 /** An upright rectangle of the screen or of the map, y downwards. */
 export interface Box {
@@ -6,16 +6,6 @@ export interface Box {
   readonly top: number
   readonly right: number
   readonly bottom: number
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  )
 }
 
 /** Whether a point lies in a box or on its edge. */

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap } from './box'
+import type { Box } from './box'
 import { anyBox } from './box.fixture'
 import { freePart } from './free-part'
+
+function overlap(one: Box, other: Box): boolean {
+  const isAside = one.right <= other.left || other.right <= one.left
+  return !isAside && one.bottom > other.top && other.bottom > one.top
+}
 
 const frame = { left: 0, top: 0, right: 600, bottom: 400 }
 

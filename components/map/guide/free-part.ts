@@ -1,16 +1,21 @@
-import { type Box, overlap } from './box'
+import type { Box } from './box'
 
 function area({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top)
 }
 
-/** What is left of a box beside a cover: the largest of the four boxes at its sides. */
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}
+
+/** The largest of the four parts of a box at the sides of a cover; all of it when that lies beside. */
 function beside(box: Box, cover: Box): Box {
+  const { left, top, right, bottom } = box
   const sides = [
-    { ...box, left: Math.min(cover.right, box.right) },
-    { ...box, right: Math.max(cover.left, box.left) },
-    { ...box, top: Math.min(cover.bottom, box.bottom) },
-    { ...box, bottom: Math.max(cover.top, box.top) },
+    { ...box, left: within(cover.right, left, right) },
+    { ...box, right: within(cover.left, left, right) },
+    { ...box, top: within(cover.bottom, top, bottom) },
+    { ...box, bottom: within(cover.top, top, bottom) },
   ]
   return sides.reduce((largest, side) => (area(side) > area(largest) ? side : largest))
 }
@@ -20,5 +25,5 @@ function beside(box: Box, cover: Box): Box {
  * least: what is left may be empty, when the covers leave nothing.
  */
 export function freePart(frame: Box, covers: readonly Box[]): Box {
-  return covers.reduce((free, cover) => (overlap(free, cover) ? beside(free, cover) : free), frame)
+  return covers.reduce(beside, frame)
 }

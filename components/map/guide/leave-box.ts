@@ -1,5 +1,5 @@
 import { type Box, middleOf } from './box'
-import type { ScreenPoint } from './nearest-in-direction'
+import type { ScreenPoint } from '../nearest-in-direction'
 
 export type Edge = 'left' | 'top' | 'right' | 'bottom'
 

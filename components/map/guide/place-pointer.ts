@@ -1,6 +1,6 @@
 import { type Box, inset } from './box'
 import { type Edge, leaveBox } from './leave-box'
-import type { ScreenPoint } from './nearest-in-direction'
+import type { ScreenPoint } from '../nearest-in-direction'
 
 /** Side of the square that the arrow turns in, in pixels. The style sheet agrees. */
 export const arrowSize = 22

@@ -1,0 +1,50 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { useMap } from 'react-leaflet'
+import { bringIntoView } from './bring-into-view'
+import type { GuideProps } from './guide/guide'
+import { measureText } from './measure-text'
+
+/** What a reader does first; of `scroll` it may also be the page. */
+const signs = ['wheel', 'touchmove', 'keydown', 'scroll', 'pointerover', 'focusin']
+
+/** The reader's choice of this visit; none where the browser lets the page store nothing. */
+function keptChoice(): string | null {
+  try {
+    return sessionStorage.getItem('follow')
+  } catch {
+    return null
+  }
+}
+
+/** The place of what leads the reader about the map, fetched at the first sign of a reader. */
+export function GuideFrame() {
+  const map = useMap()
+  const [guide, setGuide] = useState<{ Guide: ComponentType<GuideProps>; sign: string } | null>(
+    null,
+  )
+
+  useEffect(function setTheSwitch() {
+    const input = document.querySelector<HTMLInputElement>('.follow input')
+    const choice = keptChoice()
+    // Unless asked for not on a phone (see wide.css), nor for who wants less motion.
+    const isWide = matchMedia('(min-width: 64rem) and (prefers-reduced-motion: no-preference)')
+    if (input) input.checked = choice ? choice === 'on' : isWide.matches
+  }, [])
+
+  useEffect(function fetchAtTheFirstSign() {
+    const listen = () => {
+      for (const type of signs) addEventListener(type, fetchGuide)
+    }
+    const stop = () => {
+      for (const type of signs) removeEventListener(type, fetchGuide)
+    }
+    function fetchGuide({ type: sign }: Event) {
+      stop()
+      import('./guide/guide').then(({ Guide }) => setGuide({ Guide, sign }), listen)
+    }
+    listen()
+    return stop
+  }, [])
+
+  return guide && <guide.Guide {...{ map, bringIntoView, measureText }} sign={guide.sign} />
+}
