@@ -14,6 +14,8 @@ const inEveryProfile = {
   'cls-in-all': absolute(0),
   scripts: absolute(190),
   wire: absolute(265),
+  preview: absolute(16),
+  'preview-away': absolute(16),
 }
 
 /** By profile and by the id of the measurement. */

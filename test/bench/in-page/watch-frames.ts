@@ -32,10 +32,10 @@ export interface FrameWatch {
   /** Resolves when nothing has changed for so many milliseconds; only between start and stop. */
   stillFor: (quiet: number) => Promise<void>
   /**
-   * Gets ready for the next click. `answers` then resolves to how many milliseconds after that
-   * click the first frame was painted in which each wish was fulfilled.
+   * Gets ready for the next event of a type. `answers` then resolves to how many milliseconds after
+   * that event the first frame was painted in which each wish was fulfilled.
    */
-  awaitClick: (wishes: readonly Shown[]) => void
+  awaitEvent: (type: 'click' | 'pointerover' | 'focusin', wishes: readonly Shown[]) => void
   answers: () => Promise<number[]>
   /** Gets ready for the next key that changes a field; `inputTimes` then resolves to its times. */
   awaitInput: () => void
@@ -126,25 +126,25 @@ export function watchFrames(): void {
         }
         look()
       }),
-    awaitClick: (wishes) => {
+    awaitEvent: (type, wishes) => {
       answer = new Promise((resolve, reject) => {
-        const give = (clicked: number) => {
+        const give = (begun: number) => {
           const times = wishes.map(() => -1)
           const look = () => {
             wishes.forEach((wish, index) => {
-              if (times[index] === -1 && isShown(wish)) times[index] = performance.now() - clicked
+              if (times[index] === -1 && isShown(wish)) times[index] = performance.now() - begun
             })
             if (times.every((time) => time !== -1)) return resolve(times)
-            if (performance.now() - clicked > patience) {
+            if (performance.now() - begun > patience) {
               const unfulfilled = wishes.filter((_, index) => times[index] === -1)
-              return reject(new Error(`Not shown after a click: ${JSON.stringify(unfulfilled)}`))
+              return reject(new Error(`Not shown after a ${type}: ${JSON.stringify(unfulfilled)}`))
             }
             requestAnimationFrame(() => afterPaint(look))
           }
           requestAnimationFrame(() => afterPaint(look))
         }
-        addEventListener('click', ({ timeStamp }) => give(timeStamp), { capture: true, once: true })
-        setTimeout(() => reject(new Error('Waited in vain for a click')), 2 * patience)
+        addEventListener(type, ({ timeStamp }) => give(timeStamp), { capture: true, once: true })
+        setTimeout(() => reject(new Error(`Waited in vain for a ${type}`)), 2 * patience)
       })
     },
     answers: () => answer,

@@ -18,14 +18,28 @@ export function measureWire(transfers: readonly Transfer[]): Measurement[] {
   ]
 }
 
-/** All scripts of a visit as gzip would send them, however they were really sent. */
+/** The scripts of the first view as gzip would send them, however they were really sent. */
 export function measureScripts(transfers: readonly Transfer[], directory: string): Measurement {
+  const value = scriptKilobytes(transfers, directory)
+  return { id: 'scripts', label: 'scripts, gzip', unit: 'kB', value }
+}
+
+/** Those too that the reader's gestures have had fetched. */
+export function measureScriptsInAll(
+  transfers: readonly Transfer[],
+  directory: string,
+): Measurement {
+  const value = scriptKilobytes(transfers, directory)
+  return { id: 'scripts-in-all', label: 'scripts of the visit, gzip', unit: 'kB', value }
+}
+
+function scriptKilobytes(transfers: readonly Transfer[], directory: string): number {
   const scripts = transfers.filter(({ type }) => type === 'Script')
   const bytes = scripts.reduce((total, { address }) => {
     const file = join(directory, decodeURIComponent(new URL(address).pathname))
     return total + gzipSync(readFileSync(file), { level: 9 }).length
   }, 0)
-  return { id: 'scripts', label: 'scripts, gzip', unit: 'kB', value: bytes / kilobyte }
+  return bytes / kilobyte
 }
 
 function kilobytes(transfers: readonly Transfer[]): number {

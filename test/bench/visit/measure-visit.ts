@@ -6,9 +6,10 @@ import type { Subject } from '../subjects'
 import { findByKeys } from './find'
 import { measureHeap } from './heap'
 import { load, type Loading } from './load'
-import { measureScripts, measureWire } from './measure-bytes'
+import { measureScripts, measureScriptsInAll, measureWire } from './measure-bytes'
 import { openVisit, type Visit } from './open-visit'
 import { flick, pan } from './pan'
+import { previewFromText } from './preview'
 import { selectFromMap, selectFromText } from './select'
 import { toggleLayers } from './toggle'
 import { zoomByWheel } from './zoom'
@@ -30,7 +31,8 @@ export async function measureVisit(
       ...gestures,
       megabytes('heap-at-the-end', 'heap after all of this', await measureHeap(visit)),
       ...(subject.hasArticle ? [await measureShift(visit)] : []),
-      measureScripts(loading.wire.transfers, subject.directory),
+      measureScripts(loading.transfers, subject.directory),
+      measureScriptsInAll(loading.wire.transfers, subject.directory),
       ...measureWire(loading.transfers),
     ]
     return { measurements, loading }
@@ -74,7 +76,10 @@ async function measureGestures(visit: Visit, subject: Subject): Promise<Measurem
 async function measureSelection(visit: Visit): Promise<Measurement[]> {
   const fromText = await selectFromText(visit)
   const fromMap = await selectFromMap(visit)
+  const preview = await previewFromText(visit)
   return [
+    milliseconds('preview', 'hover: feature lit', preview.lit),
+    milliseconds('preview-away', 'hover: pointer at the edge', preview.pointed),
     milliseconds('text-highlighted', 'text: mentions highlighted', fromText.highlighted),
     milliseconds('text-told', 'text: story told', fromText.told),
     milliseconds('map-highlighted', 'map: mentions highlighted', fromMap.highlighted),

@@ -49,7 +49,7 @@ async function select(visit: Visit, selector: string, feature: string): Promise<
   await page.evaluate(
     (wishes) => {
       window.frameWatch.start()
-      window.frameWatch.awaitClick(wishes)
+      window.frameWatch.awaitEvent('click', wishes)
     },
     [highlighted, told],
   )

@@ -33,7 +33,7 @@ async function toggle(visit: Visit, name: string): Promise<number> {
   const before = await isChecked()
   await page.evaluate(() => {
     window.frameWatch.start()
-    window.frameWatch.awaitClick([{ present: 'body', absent: 'no-such-element' }])
+    window.frameWatch.awaitEvent('click', [{ present: 'body', absent: 'no-such-element' }])
   })
   await press(visit, place)
   const [latency] = await page.evaluate(() => window.frameWatch.answers())
