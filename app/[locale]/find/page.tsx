@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, messagesOf } from '@/app/messages'
 import { listFindEntries } from '@/app/text/find-entries'
 import { sortByLetter } from '@/app/text/sort-by-letter'
@@ -15,7 +14,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale)) notFound()
   return {
     title: messagesOf(locale).find.title,
-    ...alternateLanguages((other) => `/${other}/find/`),
   }
 }
 

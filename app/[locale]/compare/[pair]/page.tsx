@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { alternateLanguages } from '@/app/alternate-languages'
 import { isLocale, type Locale, locales, messagesOf } from '@/app/messages'
 import { comparedLines } from '@/app/text/compared-lines'
 import { numbersOf } from '@/app/text/numbers'
@@ -40,7 +39,6 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { compare } = messagesOf(locale)
   return {
     title: fill(compare.title, { lines: namesOf(pair.lines, locale) }),
-    ...alternateLanguages((other) => `/${other}/compare/${slug}/`),
   }
 }
 
