@@ -1,6 +1,7 @@
 import type { ClaimReview, Rating, Thing } from 'schema-dts'
 import { type Locale, messagesOf } from '@/app/messages'
 import { makeClaimCard } from '@/app/text/claim-cards'
+import { examinedArticle } from '@/app/text/claims'
 import { loadGeodata } from '@/geodata/load'
 import type { Claim, Verdict } from '@/geodata/types'
 import {
@@ -38,7 +39,7 @@ function reviewOf(claim: Claim, locale: Locale): ClaimReview {
     claimReviewed: card.claim,
     itemReviewed: {
       '@type': 'Claim',
-      appearance: { '@id': sourceAddress('seed', locale) },
+      appearance: { '@id': sourceAddress(examinedArticle, locale) },
     },
     reviewRating: ratingOf(claim.verdict, card.verdictWord, card.grounds),
     reviewBody: card.better.join('\n'),

@@ -10,6 +10,9 @@ export interface ClaimText {
   readonly better: Root
 }
 
+/** The record of the article whose claims are examined: cited by all of them, and by nothing else. */
+export const examinedArticle = 'seed'
+
 /** “35” for `c35`. */
 export function claimNumber(id: string): number {
   return Number(id.slice(1))

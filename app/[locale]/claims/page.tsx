@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale, type Locale, messagesOf } from '@/app/messages'
+import { examinedArticle } from '@/app/text/claims'
 import { nameIn } from '@/app/text/summarise'
 import { ClaimFilter } from '@/components/claims/claim-filter'
 import { fill } from '@/components/state/fill-message'
@@ -39,6 +40,7 @@ export default async function ClaimsPage({ params }: PageProps) {
       </p>
       <h2>{words.heading}</h2>
       <p>{words.lead}</p>
+      <ExaminedArticle locale={locale} />
       <p>
         <strong>{fill(words.summary, { n: claims.length, list })}</strong>
       </p>
@@ -58,6 +60,21 @@ export default async function ClaimsPage({ params }: PageProps) {
         words={{ all: words.all, shown: words.shown, none: words.none }}
       />
     </div>
+  )
+}
+
+/** Whose claims they are. */
+function ExaminedArticle({ locale }: { readonly locale: Locale }) {
+  const source = loadGeodata().bibliography.get(examinedArticle)
+  return (
+    source && (
+      <p>
+        {messagesOf(locale).claims.claimed}:{' '}
+        <a href={`/${locale}/sources/#source-${source.id}`}>
+          <cite lang="en">{source.title}</cite>
+        </a>
+      </p>
+    )
   )
 }
 
