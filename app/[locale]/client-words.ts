@@ -40,6 +40,6 @@ export function clientWords({
 
 /** What the way to the search says before it is opened, or when it cannot be. */
 export function findFrameWords({ find, map }: Messages): FindFrameWords {
-  const { link, tip, field, loading, failed, close } = find
-  return { link, tip, field, loading, failed, retry: map.retry, close }
+  const { link, field, loading, failed, close } = find
+  return { link, field, loading, failed, retry: map.retry, close }
 }

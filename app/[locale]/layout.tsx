@@ -8,6 +8,7 @@ import { summarise } from '@/app/text/summarise'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { ClaimNoteFrame } from '@/components/claims/claim-note-frame'
 import { FindFrame } from '@/components/find/find-frame'
+import { FindLink } from '@/components/find/find-link'
 import { LanguageLink } from '@/components/page/language-link'
 import { Notices } from '@/components/page/notices'
 import { HatchPatterns } from '@/components/layers/hatch-patterns'
@@ -79,7 +80,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
               </p>
               <p className="masthead-tagline">{messages.site.tagline}</p>
               <nav aria-label={messages.site.title}>
-                <FindFrame locale={locale} words={findFrameWords(messages)} />
+                <FindLink locale={locale} words={messages.find} />
                 <a href={`/${locale}/claims/`}>{messages.claims.link}</a>
                 <a href={`/${locale}/sources/`}>{messages.sources.heading}</a>
                 <LanguageLink locale={other}>{messages.site.otherLanguage}</LanguageLink>
@@ -133,6 +134,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
             </MapSheet>
           </div>
           <ClaimNoteFrame />
+          <FindFrame words={findFrameWords(messages)} />
           <Notices />
         </ExplorerProvider>
       </body>

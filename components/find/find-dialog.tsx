@@ -77,7 +77,6 @@ export function FindDialog({ words, onClose }: FindDialogProps) {
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
     >
       <div className="find-field">
-        <Icon name="lens" />
         <input
           type="text"
           role="combobox"

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
 import type { FindWords } from './find-file'
-import { slashKeyIsOn } from './slash-key'
-import { turnSlashKey } from './turn-slash-key'
+import { slashKeyIsOn, turnSlashKey } from './slash-key'
 
 interface FindFootProps {
   readonly words: FindWords
@@ -13,7 +12,7 @@ interface FindFootProps {
 /** Where nothing is listed: what can be looked for, the list of all names, the key that opens this. */
 export function FindFoot({ words, onLeave }: FindFootProps) {
   const { locale } = useExplorer()
-  const [slash, setSlash] = useState(slashKeyIsOn)
+  const [on, setOn] = useState(slashKeyIsOn)
   return (
     <div className="find-foot">
       <p>{words.hint}</p>
@@ -26,10 +25,10 @@ export function FindFoot({ words, onLeave }: FindFootProps) {
         <label>
           <input
             type="checkbox"
-            checked={slash}
+            checked={on}
             onChange={({ target }) => {
               turnSlashKey(target.checked)
-              setSlash(target.checked)
+              setOn(target.checked)
             }}
           />{' '}
           {words.slashKey}

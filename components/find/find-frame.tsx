@@ -1,16 +1,13 @@
 'use client'
 
-import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { Icon } from '@/components/page/icon'
+import { type ComponentType, useEffect, useState } from 'react'
 import { useNoticeStore } from '@/components/state/notice-store'
 import { isPlainClick } from '@/components/state/plain-click'
 import type { FindDialogProps } from './find-dialog'
-import { slashKeyIsOn } from './slash-key'
 
 /** What travels with the page, so that it can be said before, or without, the index. */
 export interface FindFrameWords {
   readonly link: string
-  readonly tip: string
   readonly field: string
   readonly loading: string
   readonly failed: string
@@ -18,52 +15,47 @@ export interface FindFrameWords {
   readonly close: string
 }
 
-interface FindFrameProps {
-  readonly locale: string
-  readonly words: FindFrameWords
+/** As `slash-key.ts` has it, which comes with the dialog only. */
+function slashKeyIsOff(): boolean {
+  try {
+    return localStorage.getItem('slash-key') !== null
+  } catch {
+    return false
+  }
 }
 
-/**
- * The way to the search: a link to the list of all names, which scripts turn into a dialog. That is
- * fetched when it is first asked for.
- */
-export function FindFrame({ locale, words }: FindFrameProps) {
-  const link = useRef<HTMLAnchorElement>(null)
+/** The place of the search: fetches it when the link in the masthead or a key asks for it. */
+export function FindFrame({ words }: { readonly words: FindFrameWords }) {
   const [Dialog, setDialog] = useState<ComponentType<FindDialogProps> | null>(null)
 
-  useEffect(function openByKeys() {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { key, altKey, ctrlKey, metaKey } = event
-      if (altKey || document.activeElement?.matches('input, select, textarea')) return
-      if (ctrlKey || metaKey ? key !== 'k' : key !== '/' || !slashKeyIsOn()) return
-      event.preventDefault()
-      link.current?.click()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [])
-
-  return (
-    <>
-      <a
-        ref={link}
-        className="find-link"
-        href={`/${locale}/find/`}
-        title={words.tip}
-        aria-keyshortcuts="/ Control+K"
-        onClick={(event) => {
-          if (!isPlainClick(event)) return
-          event.preventDefault()
-          import('./find-dialog').then(
-            ({ FindDialog }) => setDialog(() => FindDialog),
-            () => useNoticeStore.getState().notify({ key: 'find', text: words.failed }),
-          )
-        }}
-      >
-        <Icon name="lens" />
-        {words.link}
-      </a>
-      {Dialog && <Dialog words={words} onClose={() => setDialog(null)} />}
-    </>
+  useEffect(
+    function openByLinkAndKeys() {
+      const open = (event: Event) => {
+        event.preventDefault()
+        import('./find-dialog').then(
+          ({ FindDialog }) => setDialog(() => FindDialog),
+          () => useNoticeStore.getState().notify({ key: 'find', text: words.failed }),
+        )
+      }
+      // Heard before the listener that follows all links of the page: effects of a child come first.
+      const onClick = (event: MouseEvent) => {
+        if (isPlainClick(event) && (event.target as Element).closest('.find-link')) open(event)
+      }
+      const onKeyDown = (event: KeyboardEvent) => {
+        const held = event.ctrlKey || event.metaKey
+        if (event.key !== (held ? 'k' : '/') || event.altKey) return
+        if (document.activeElement?.matches('input, select, textarea')) return
+        if (held || !slashKeyIsOff()) open(event)
+      }
+      addEventListener('click', onClick)
+      addEventListener('keydown', onKeyDown)
+      return () => {
+        removeEventListener('click', onClick)
+        removeEventListener('keydown', onKeyDown)
+      }
+    },
+    [words],
   )
+
+  return Dialog && <Dialog words={words} onClose={() => setDialog(null)} />
 }

@@ -5,7 +5,6 @@ const shapes = {
   up: 'M3 10l5-5 5 5',
   down: 'M3 6l5 5 5-5',
   cross: 'M3 3l10 10M13 3L3 13',
-  lens: 'M10 10l4 4M11.5 6.5a5 5 0 1 1-10 0a5 5 0 0 1 10 0z',
 }
 
 /**
