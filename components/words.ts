@@ -32,11 +32,7 @@ export interface Words {
   }
   readonly onTheMap: {
     readonly heading: string
-    readonly summary: string
     readonly sites: PluralForms
-    readonly lines: PluralForms
-    readonly areas: PluralForms
-    readonly nothing: string
   }
   readonly selection: {
     readonly mentionOf: string

@@ -4,10 +4,9 @@ import type { Position } from 'geojson'
 import { orient2d } from 'robust-predicates'
 import { describe, expect, it } from 'vitest'
 import { loadGeodata } from './load'
-import { type Box, lineMeetsBox, polygonMeetsBox } from './meets-box'
+import { type Box, meetsBox } from './meets-box'
 
-const toVertex = ([lng, lat]: Position) => ({ lng: lng!, lat: lat! })
-const toVertices = (positions: readonly Position[]) => positions.map(toVertex)
+const lineOf = (coordinates: Position[]) => ({ type: 'LineString' as const, coordinates })
 
 const isIn = ([lng, lat]: Position, [west, south, east, north]: Box) =>
   lng! >= west && lng! <= east && lat! >= south && lat! <= north
@@ -68,11 +67,19 @@ const view = fc
   })
   .map(({ lng, lat, width }): Box => [lng - width, lat - width / 2, lng + width, lat + width / 2])
 
-describe('lineMeetsBox', () => {
-  it('agrees with exact predicates, touches included', () => {
+const square = (from: number, to: number): Position[] => [
+  [from, from],
+  [to, from],
+  [to, to],
+  [from, to],
+  [from, from],
+]
+
+describe('meetsBox', () => {
+  it('agrees with exact predicates about lines, touches included', () => {
     fc.assert(
       fc.property(fc.array(gridPosition, { minLength: 2, maxLength: 5 }), gridBox, (line, box) => {
-        expect(lineMeetsBox(toVertices(line), box)).toBe(lineInBox(line, box))
+        expect(meetsBox(lineOf(line), box)).toBe(lineInBox(line, box))
       }),
       { numRuns: 2000 },
     )
@@ -80,60 +87,49 @@ describe('lineMeetsBox', () => {
 
   it('tells a line that goes round a corner from one that goes through', () => {
     const box: Box = [10, 10, 20, 20]
-    const round = toVertices([
+    const round = [
       [5, 14],
       [5, 25],
       [16, 25],
-    ])
-    const through = toVertices([
+    ]
+    const through = [
       [5, 14],
       [16, 25],
-    ])
-    expect(lineMeetsBox(round, box)).toBe(false)
-    expect(lineMeetsBox(through, box)).toBe(true)
+    ]
+    expect(meetsBox(lineOf(round), box)).toBe(false)
+    expect(meetsBox(lineOf(through), box)).toBe(true)
+  })
+
+  it('knows a view that lies all inside an area, and one that lies in a hole', () => {
+    const area = {
+      type: 'Polygon' as const,
+      coordinates: [square(0, 100), square(40, 60).toReversed()],
+    }
+    expect(meetsBox(area, [10, 10, 20, 20])).toBe(true)
+    expect(meetsBox(area, [45, 45, 55, 55])).toBe(false)
+    expect(meetsBox(area, [55, 45, 65, 55])).toBe(true)
+    expect(meetsBox(area, [101, 45, 110, 55])).toBe(false)
   })
 })
 
-describe('polygonMeetsBox', () => {
-  const square = (from: number, to: number): Position[] => [
-    [from, from],
-    [to, from],
-    [to, to],
-    [from, to],
-    [from, from],
-  ]
-
-  it('knows a view that lies all inside, and one that lies in a hole', () => {
-    const rings = [toVertices(square(0, 100)), toVertices(square(40, 60).toReversed())]
-    expect(polygonMeetsBox(rings, [10, 10, 20, 20])).toBe(true)
-    expect(polygonMeetsBox(rings, [45, 45, 55, 55])).toBe(false)
-    expect(polygonMeetsBox(rings, [55, 45, 65, 55])).toBe(true)
-    expect(polygonMeetsBox(rings, [101, 45, 110, 55])).toBe(false)
-  })
-})
-
-describe('what a view of the layers shows', () => {
+describe('what a view shows of the layers', () => {
   const { lines, areas } = loadGeodata()
 
-  it('of lines agrees with exact predicates, wherever the map looks', () => {
+  it('agrees with exact predicates about lines, wherever the map looks', () => {
     fc.assert(
       fc.property(view, fc.constantFrom(...lines.values()), (box, { geometry }) => {
         const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
-        expect(parts.some((line) => lineMeetsBox(toVertices(line), box))).toBe(
-          parts.some((line) => lineInBox(line, box)),
-        )
+        expect(meetsBox(geometry, box)).toBe(parts.some((line) => lineInBox(line, box)))
       }),
       { numRuns: 400 },
     )
   })
 
-  it('of areas agrees with exact predicates, wherever the map looks', () => {
+  it('agrees with exact predicates about areas, wherever the map looks', () => {
     fc.assert(
       fc.property(view, fc.constantFrom(...areas.values()), (box, { geometry }) => {
         const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-        expect(polygons.some((rings) => polygonMeetsBox(rings.map(toVertices), box))).toBe(
-          polygons.some((rings) => polygonInBox(rings, box)),
-        )
+        expect(meetsBox(geometry, box)).toBe(polygons.some((rings) => polygonInBox(rings, box)))
       }),
       { numRuns: 400 },
     )

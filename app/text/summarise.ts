@@ -1,12 +1,30 @@
 import bbox from '@turf/bbox'
-import type { Locale } from '@/app/messages'
+import { type Locale, messagesOf } from '@/app/messages'
 import type { FeatureSummary } from '@/components/state/feature-summary'
-import type { ContentFeature } from '@/geodata/types'
+import { fill } from '@/components/state/fill-message'
+import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
+import { standardErrorOf } from '@/geodata/partition'
+import type { Area, ContentFeature, Line } from '@/geodata/types'
 import { formatDates } from './format-dates'
+import { numbersOf } from './numbers'
 
 /** The name of a feature in a language, in English where it has none. */
 export function nameIn({ properties }: ContentFeature, locale: Locale): string {
   return properties.names[locale] ?? properties.names.en
+}
+
+/** The length of a line or the area of an area, and how sure it is; of a place, nothing. */
+function measureInWords(feature: ContentFeature, locale: Locale): string {
+  const { kilometres, squareKilometres, decimal } = numbersOf(locale)
+  const { precisionKm } = feature.properties
+  const { geometry } = feature
+  if (geometry.type === 'Point') return ''
+  if (feature.properties.kind === 'area') {
+    const area = feature as Area
+    return `${squareKilometres(areaSquareKilometres(area.geometry))} ±${squareKilometres(standardErrorOf(area))}`
+  }
+  const precision = fill(messagesOf(locale).story.precision, { km: decimal(precisionKm) })
+  return `${kilometres(lengthKilometres((feature as Line).geometry))}, ${precision}`
 }
 
 /** What the page tells the browser of a feature before there is a map. */
@@ -19,7 +37,6 @@ export function summarise(feature: ContentFeature, locale: Locale): FeatureSumma
     name: nameIn(feature, locale),
     dates: formatDates(properties.dates, locale),
     bounds: [west, south, east, north],
-    ...(properties.kind === 'site' && { category: properties.category }),
-    ...(properties.kind === 'area' && properties.side && { side: properties.side }),
+    ...(properties.kind !== 'site' && { measure: measureInWords(feature, locale) }),
   }
 }

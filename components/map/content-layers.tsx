@@ -108,12 +108,5 @@ const SiteShape = memo(function SiteShape({ site }: { readonly site: FeatureSumm
   const shape = useFeatureShape<LeafletCircleMarker>(site.id, labelOf(site))
   const [west, south] = site.bounds
   const center = useMemo(() => toLatLng([west, south]), [west, south])
-  return (
-    <CircleMarker
-      ref={shape}
-      center={center}
-      radius={5.5}
-      className={`site-mark site-${site.category}`}
-    />
-  )
+  return <CircleMarker ref={shape} center={center} radius={5.5} className="site-mark" />
 })

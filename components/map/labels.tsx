@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
+import { useMapBounds } from '@/components/state/map-bounds'
 import { useLayerVisible } from '@/components/state/view-store'
 import { type LabelCandidate, labelCandidates, type LabelKind } from './label-candidates'
 import { measureText } from './measure-text'
@@ -80,8 +81,10 @@ export function Labels({ layers }: { readonly layers: MapLayers }) {
   useEffect(
     function placeThemAnew() {
       const wishes = { locale, zoom: map.getZoom(), sites, rivers, cities, selectedId }
+      const labels = drawLabels(map, labelCandidates(layers, features, wishes))
       // oxlint-disable-next-line react/set-state-in-effect -- where things stand is known to the map alone
-      setDrawn(drawLabels(map, labelCandidates(layers, features, wishes)))
+      setDrawn(labels)
+      useMapBounds.setState({ names: labels })
       pane.classList.remove('labels-moving')
     },
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a move puts everything elsewhere

@@ -1,6 +1,7 @@
 import { useMap } from 'react-leaflet'
 import { Icon } from '@/components/page/icon'
 import { useExplorer } from '@/components/state/explorer'
+import { useMapBounds } from '@/components/state/map-bounds'
 import { MapControl } from './map-control'
 import { wholePicture } from './pictures'
 
@@ -16,7 +17,16 @@ export function MapButtons() {
   return (
     <MapControl className="map-buttons">
       {buttons.map(({ label, icon, act }) => (
-        <button key={label} type="button" aria-label={label} title={label} onClick={act}>
+        <button
+          key={label}
+          type="button"
+          aria-label={label}
+          title={label}
+          onClick={() => {
+            act()
+            useMapBounds.setState({ usedByKey: true })
+          }}
+        >
           <Icon name={icon} />
         </button>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
+import { useMapBounds } from '@/components/state/map-bounds'
 import { useViewStore } from '@/components/state/view-store'
 import { featureIdOf, shownShapes } from './feature-elements'
 import type { Direction } from './nearest-in-direction'
@@ -56,6 +57,7 @@ export function MapKeyboard() {
       else focus(nextShape(map.getContainer(), features, null, key))
     } else return
     event.preventDefault()
+    useMapBounds.setState({ usedByKey: true })
   })
 
   useEffect(

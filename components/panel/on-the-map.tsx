@@ -1,67 +1,51 @@
 'use client'
 
-import { useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { PlainList } from '@/components/map-text/plain-list'
 import { useExplorer } from '@/components/state/explorer'
-import { countOf, fill } from '@/components/state/fill-message'
-import { layerOfFeature } from '@/components/layers/layer-names'
+import { countOf } from '@/components/state/fill-message'
 import { useMapBounds } from '@/components/state/map-bounds'
-import { useViewStore } from '@/components/state/view-store'
-import { type ContentKind, contentKinds } from '@/geodata/types'
-import { FeatureLink } from './feature-link'
+import { useLayerVisible } from '@/components/state/view-store'
 
-type Bounds = readonly [number, number, number, number]
-
-/** Whether two boxes (west, south, east, north) touch. */
-export function boundsTouch(one: Bounds, other: Bounds): boolean {
-  return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3]
-}
+/** Fetched when it is wanted. When it cannot be had the summary stays, and the page goes on. */
+const MapInWords = lazy<(props: { readonly open: boolean }) => ReactNode>(() =>
+  import('@/components/map-text/map-in-words').catch(() => ({ default: () => null })),
+)
 
 /**
- * What lies in view, as a list: the map for who cannot see it. Before there is a map it lists all,
- * which is what a reader without JavaScript gets; afterwards it costs nothing while it is closed.
+ * The map for who cannot see it: how many places are in view and, opened, all that is, as a list.
+ * What makes and speaks the list is fetched when the reader opens it or uses the map by keyboard.
+ * Without JavaScript the list holds all.
  */
 export function OnTheMap() {
   const { locale, words, features } = useExplorer()
   const bounds = useMapBounds((store) => store.bounds)
-  const layers = useViewStore((store) => store.view.layers)
+  const visible = useLayerVisible('sites')
+  const usedByKey = useMapBounds((store) => store.usedByKey)
   const [open, setOpen] = useState(false)
-  const shown = features.filter((feature) => {
-    const layer = layerOfFeature(feature)
-    const inView = bounds === null || boundsTouch(feature.bounds, bounds)
-    return inView && (layer === null || layers.has(layer))
-  })
-  const ofKind = (kind: ContentKind) => shown.filter((feature) => feature.kind === kind)
-  const { onTheMap, kindsPlural } = words
+  const sites = features.filter(
+    ({ kind, bounds: [longitude, latitude] }) =>
+      kind === 'site' &&
+      visible &&
+      (!bounds ||
+        (longitude >= bounds[0] &&
+          longitude <= bounds[2] &&
+          latitude >= bounds[1] &&
+          latitude <= bounds[3])),
+  )
   return (
     <details className="on-the-map" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <h2>{onTheMap.heading}</h2>
-        <output>
-          {fill(onTheMap.summary, {
-            sites: countOf(locale, onTheMap.sites, ofKind('site').length),
-            lines: countOf(locale, onTheMap.lines, ofKind('line').length),
-            areas: countOf(locale, onTheMap.areas, ofKind('area').length),
-          })}
-        </output>
+        <h2>{words.onTheMap.heading}</h2>
+        <span className="counts">{countOf(locale, words.onTheMap.sites, sites.length)}</span>
       </summary>
-      {shown.length === 0 && <p>{onTheMap.nothing}</p>}
-      {(open || bounds === null ? contentKinds : [])
-        .filter((kind) => ofKind(kind).length > 0)
-        .map((kind) => (
-          <section key={kind}>
-            <h3>{kindsPlural[kind]}</h3>
-            <ul>
-              {ofKind(kind).map(({ id, name, dates }) => (
-                <li key={id}>
-                  <FeatureLink locale={locale} id={id}>
-                    {name}
-                  </FeatureLink>{' '}
-                  <span className="dates">{dates}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {/* Not read where scripts run, so that the list costs the page no time and no script. */}
+      <noscript>{typeof window === 'undefined' && <PlainList />}</noscript>
+      {(open || usedByKey) && (
+        <Suspense>
+          <MapInWords open={open} />
+        </Suspense>
+      )}
     </details>
   )
 }

@@ -1,4 +1,4 @@
-import type { ContentKind, FeatureId, ShareSide, SiteCategory } from '@/geodata/types'
+import type { ContentKind, FeatureId } from '@/geodata/types'
 
 /** What the page knows of a feature before the map is there: enough to name it and to find it. */
 export interface FeatureSummary {
@@ -9,6 +9,6 @@ export interface FeatureSummary {
   readonly dates: string
   /** West, south, east, north in degrees; for a site its position twice. */
   readonly bounds: readonly [number, number, number, number]
-  readonly category?: SiteCategory
-  readonly side?: ShareSide
+  /** The length of a line or the area of an area, measured at build, with its precision, in words. */
+  readonly measure?: string
 }

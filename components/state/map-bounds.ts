@@ -2,14 +2,28 @@
 
 import { create } from 'zustand'
 
+/** A name that found room on the map, perhaps just outside of its frame. */
+export interface DrawnName {
+  readonly id: string
+  readonly kind: 'site' | 'city' | 'river'
+  readonly text: string
+  /** In degrees. */
+  readonly position: { readonly lng: number; readonly lat: number }
+}
+
 interface MapBounds {
   /** West, south, east, north of what the map shows, in degrees; `null` before there is a map. */
   readonly bounds: readonly [number, number, number, number] | null
   readonly setBounds: (bounds: readonly [number, number, number, number]) => void
+  readonly names: readonly { readonly candidate: DrawnName }[]
+  /** Whether a reader has used the map by its keys or buttons, as one does who does not see it. */
+  readonly usedByKey: boolean
 }
 
-/** What part of the world is in view, told by the map to those who list it. */
+/** What part of the world is in view and what is named there, told by the map to those who list it. */
 export const useMapBounds = create<MapBounds>()((set) => ({
   bounds: null,
   setBounds: (bounds) => set({ bounds }),
+  names: [],
+  usedByKey: false,
 }))

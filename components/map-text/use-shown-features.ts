@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { layerOfFeature } from '@/components/layers/layer-names'
+import { useExplorer } from '@/components/state/explorer'
+import type { FeatureSummary } from '@/components/state/feature-summary'
+import { useMapBounds } from '@/components/state/map-bounds'
+import { useViewStore } from '@/components/state/view-store'
+import { isInView } from './is-in-view'
+import type { Shapes } from './partition-shapes'
+
+/** The features that the map shows: in view, of layers that are on. Without a map all of these. */
+export function useShownFeatures(shapes: Shapes): readonly FeatureSummary[] {
+  const { features } = useExplorer()
+  const bounds = useMapBounds((store) => store.bounds)
+  const layers = useViewStore((store) => store.view.layers)
+  return useMemo(
+    () =>
+      features.filter((feature) => {
+        const layer = layerOfFeature(feature)
+        const isOn = layer === null || layers.has(layer)
+        return isOn && (!bounds || isInView(feature, shapes, bounds))
+      }),
+    [features, shapes, bounds, layers],
+  )
+}
