@@ -15,10 +15,11 @@ function namedBy(measure: Measure): readonly string[] {
 }
 
 describe('the claims', () => {
-  it('are 48, in the order of the article', () => {
-    const ids = Array.from({ length: 48 }, (_, index) => `c${String(index + 1).padStart(2, '0')}`)
+  it('are numbered without a gap, the first 48 in the order of the article', () => {
+    const ids = claims.map((_, index) => `c${String(index + 1).padStart(2, '0')}`)
     expect(claims.map(({ id }) => id)).toEqual(ids)
-    const paragraphs = claims.map(({ paragraph }) => paragraph)
+    expect(claims.length).toBeGreaterThanOrEqual(48)
+    const paragraphs = claims.slice(0, 48).map(({ paragraph }) => paragraph)
     expect(paragraphs).toEqual(paragraphs.toSorted((one, other) => one - other))
   })
 

@@ -139,7 +139,7 @@ export interface Cession {
   readonly note?: string
 }
 
-/** `c01` to `c48`, in the order of the older article; stable, for it stands in addresses. */
+/** `c01` and on, the first 48 in the order of the older article; stable, for it stands in addresses. */
 export type ClaimId = string & { readonly __brand: 'ClaimId' }
 
 /** An area that the claim gives a share, to be tried by every line that divides Poland. */

@@ -1,69 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { Heading, Link, Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import { parseMarkdown, type Section, sectionsOf } from '@/app/text/sections'
 
 const locales = ['en', 'pl'] as const
-const sourcePrefix = '#source-'
-const claimPrefix = '#claim-'
-
-/** A stretch of an article from one `## ` heading to the next; the first has no heading. */
-interface Section {
-  readonly heading: string
-  /** Ids of mentioned features, in order, one entry for each mention. */
-  readonly mentions: string[]
-  /** Ids of cited sources, in order, one entry for each citation. */
-  readonly citations: string[]
-  /** Ids of the claims of the older article that are taken up, in order. */
-  readonly claims: string[]
-  /** Info strings of fenced code blocks. */
-  readonly directives: string[]
-  /** Links that are none of these. */
-  readonly otherLinks: string[]
-}
-
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
-const parse = (path: string): Root => unified().use(remarkParse).parse(read(path))
+const parse = (path: string): Root => parseMarkdown(read(path))
 
-const emptySection = (heading: string): Section => ({
-  heading,
-  mentions: [],
-  citations: [],
-  claims: [],
-  directives: [],
-  otherLinks: [],
-})
-
-/** Cuts a Markdown file at its second-level headings and sorts the links of each section. */
-function sectionsOf(path: string): Section[] {
-  let section = emptySection('')
-  const sections = [section]
-  for (const block of parse(path).children) {
-    if (block.type === 'heading' && block.depth === 2) {
-      section = emptySection(toString(block))
-      sections.push(section)
-    }
-    const { mentions, citations, claims, directives, otherLinks } = section
-    // What a section wants of the map stands for no place in the text: app/text/section-views.test.ts.
-    if (block.type === 'code' && block.lang !== 'map') directives.push(block.lang ?? '')
-    visit(block, 'link', (link: Link) => {
-      if (link.url.startsWith(sourcePrefix)) {
-        citations.push(link.url.slice(sourcePrefix.length))
-      } else if (link.url.startsWith(claimPrefix)) {
-        claims.push(link.url.slice(claimPrefix.length))
-      } else if (link.url.startsWith('#')) {
-        mentions.push(link.url.slice(1))
-      } else {
-        otherLinks.push(link.url)
-      }
-    })
-  }
-  return sections
-}
+const sectionsIn = (path: string): readonly Section[] => sectionsOf(read(path))
 
 /** The string `id` of each member of an array; throws when one has none. */
 function idsOf(records: unknown, file: string): string[] {
@@ -107,7 +53,7 @@ const sortedBySection = (
 ): string[][] => sections.map((section) => section[list].toSorted())
 
 describe.each(locales)('the article in %s', (locale) => {
-  const sections = sectionsOf(`./${locale}.md`)
+  const sections = sectionsIn(`./${locale}.md`)
   const mentions = sections.flatMap((section) => section.mentions)
 
   it('mentions only features that are in the layers', () => {
@@ -153,12 +99,9 @@ describe.each(locales)('the article in %s', (locale) => {
   })
 
   it('has one place for each picture and for the measured comparison', () => {
-    expect(sections.flatMap((section) => section.directives)).toEqual([
-      'timeline',
-      'area-bars',
-      'partition-table',
-      'deliveries',
-    ])
+    // What a section wants of the map is a block too, but stands for nothing in the text.
+    const blocks = sections.flatMap((section) => section.blocks).filter((name) => name !== 'map')
+    expect(blocks).toEqual(['timeline', 'area-bars', 'partition-table', 'deliveries'])
   })
 
   it('has no heading twice, since headings become addresses', () => {
@@ -168,8 +111,8 @@ describe.each(locales)('the article in %s', (locale) => {
 })
 
 describe('the two languages', () => {
-  const english = sectionsOf('./en.md')
-  const polish = sectionsOf('./pl.md')
+  const english = sectionsIn('./en.md')
+  const polish = sectionsIn('./pl.md')
 
   it('have equally many sections', () => {
     expect(polish.length).toBe(english.length)
@@ -209,7 +152,7 @@ describe.each(locales)('the stories in %s', (locale) => {
   })
 
   it('link only to features of the layers', () => {
-    const links = sectionsOf(path).flatMap((section) => [
+    const links = sectionsIn(path).flatMap((section) => [
       ...section.mentions,
       ...section.otherLinks,
     ])

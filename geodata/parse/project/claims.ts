@@ -17,7 +17,7 @@ import { wanted } from './wanted'
 
 const claimId = v.pipe(
   v.string(),
-  v.regex(/^c(0[1-9]|[1-3]\d|4[0-8])$/, wanted('the id of a claim, "c01" to "c48"')),
+  v.regex(/^c(0[1-9]|[1-9]\d)$/, wanted('the id of a claim, such as "c01"')),
   v.transform((id) => id as ClaimId),
 )
 const featureId = v.pipe(
