@@ -35,7 +35,17 @@ describe('the layers', () => {
   })
 
   it('give every feature an id of its own', () => {
-    const files = ['sites', 'lines', 'areas', 'land', 'lakes', 'rivers', 'modern-borders', 'cities']
+    const files = [
+      'sites',
+      'lines',
+      'areas',
+      'borders',
+      'land',
+      'lakes',
+      'rivers',
+      'modern-borders',
+      'cities',
+    ]
     const ids = files.flatMap((file) => featuresOf(`${file}.geojson`).map(({ id }) => String(id)))
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)

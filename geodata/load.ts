@@ -9,6 +9,7 @@ import {
   checkCessions,
   checkClaims,
   checkShares,
+  checkStretches,
   checkUniqueIds,
 } from './parse/project/cross-references'
 import { type Delivery, readDeliveries } from './parse/project/deliveries'
@@ -16,7 +17,16 @@ import { type Event, readEvents } from './parse/project/events'
 import { type FileFault, GeodataError } from './parse/project/geodata-error'
 import { type FeatureOf, fileOf, type LayerName, layerNames } from './parse/project/layers'
 import type { RecordsReading } from './parse/project/records'
-import type { Area, BasemapFeature, Cession, Claim, ContentFeature, Line, Site } from './types'
+import type {
+  Area,
+  BasemapFeature,
+  Cession,
+  Claim,
+  ContentFeature,
+  Line,
+  Site,
+  Stretch,
+} from './types'
 
 /** All that is known of the ground, checked and typed: `[longitude, latitude]` in degrees, WGS84. */
 export interface Geodata {
@@ -24,6 +34,8 @@ export interface Geodata {
   readonly sites: ReadonlyMap<string, Site>
   readonly lines: ReadonlyMap<string, Line>
   readonly areas: ReadonlyMap<string, Area>
+  /** What the outline and the lines are built from, by id: the border clockwise, then line by line. */
+  readonly stretches: ReadonlyMap<string, Stretch>
   readonly basemap: Readonly<Record<BasemapName, readonly BasemapFeature[]>>
   readonly bibliography: ReadonlyMap<string, Source>
   /** The statements of the older article by id, in its order. */
@@ -38,7 +50,7 @@ export interface Geodata {
   readonly feature: (id: string) => ContentFeature | undefined
 }
 
-export type BasemapName = Exclude<LayerName, 'sites' | 'lines' | 'areas'>
+export type BasemapName = Exclude<LayerName, 'sites' | 'lines' | 'areas' | 'borders'>
 
 /** Reads the files of a directory and gathers their faults. */
 class Reader {
@@ -106,6 +118,7 @@ export function readGeodata(directory: string): Geodata {
     lines: reader.layer('lines', sourceIds),
     areas: reader.layer('areas', sourceIds),
   }
+  const borders = reader.layer('borders', sourceIds)
   const basemap = {
     land: reader.layer('land', sourceIds),
     lakes: reader.layer('lakes', sourceIds),
@@ -113,7 +126,7 @@ export function readGeodata(directory: string): Geodata {
     'modern-borders': reader.layer('modern-borders', sourceIds),
     cities: reader.layer('cities', sourceIds),
   }
-  const layers = { ...content, ...basemap }
+  const layers = { ...content, borders, ...basemap }
   const claims = reader.records(claimsFile, readClaims)
   const cessions = reader.records(cessionsFile, readCessions)
   const deliveries = reader.records(deliveriesFile, readDeliveries)
@@ -141,6 +154,7 @@ export function readGeodata(directory: string): Geodata {
     ...namingFaults,
     ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
     ...checkShares(content.areas, content.lines, fileOf('areas')),
+    ...checkStretches(borders, [...content.lines, ...content.areas], fileOf('borders')),
   ]
   if (faults.length > 0) throw new GeodataError(faults)
 
@@ -149,6 +163,7 @@ export function readGeodata(directory: string): Geodata {
     sites: byId(content.sites),
     lines: byId(content.lines),
     areas: byId(content.areas),
+    stretches: byId(borders),
     basemap,
     bibliography: byId(bibliography),
     claims: byId(claims),

@@ -5,6 +5,7 @@ export const featureKinds = [
   'site',
   'line',
   'area',
+  'stretch',
   'land',
   'lake',
   'river',
@@ -16,6 +17,9 @@ export type FeatureKind = (typeof featureKinds)[number]
 /** The kinds that a reader selects and the article mentions; the rest is the basemap. */
 export const contentKinds = ['site', 'line', 'area'] as const satisfies readonly FeatureKind[]
 export type ContentKind = (typeof contentKinds)[number]
+
+/** The kinds that tell the story and must name their sources: content, and the stretches that it is built from. */
+export const sourcedKinds = [...contentKinds, 'stretch'] as const satisfies readonly FeatureKind[]
 
 /** Kebab-case identifier, unique over all layers and stable: it stands in addresses. */
 export type FeatureId = string & { readonly __brand: 'FeatureId' }
@@ -72,8 +76,35 @@ export interface AreaProperties extends ContentProperties<'area'> {
   readonly side?: ShareSide
 }
 
+/** What the course of a border keeps to. */
+export const courses = ['river', 'lake', 'ridge', 'coast', 'parish', 'straight'] as const
+export type Course = (typeof courses)[number]
+
+/** What one stretch of a border or line says of itself; areas and shares are built from the stretches. */
+export interface StretchProperties {
+  readonly kind: 'stretch'
+  readonly names: Names
+  /** The id of the area that it bounds, or of the line that it is part of. */
+  readonly bounds: string
+  /** Who lay on either side, in kebab-case. */
+  readonly between: readonly [string, string]
+  /** EDTF, level 0 or 1: since when and until when it was in force. */
+  readonly dates: string
+  readonly follows: Course
+  /** How it was drawn, in words. */
+  readonly method: string
+  /** Ids of records in `geodata/bibliography.json`. */
+  readonly sources: readonly string[]
+  /** How far the drawn position may lie from the true one, on average, in kilometres. */
+  readonly precisionKm: number
+  readonly certainty: Confidence
+  /** What was changed since the first digitisation, and on what ground. */
+  readonly changes: string
+  readonly note?: string
+}
+
 export interface BasemapProperties {
-  readonly kind: Exclude<FeatureKind, ContentKind>
+  readonly kind: Exclude<FeatureKind, (typeof sourcedKinds)[number]>
   readonly names?: Names
   readonly precisionKm?: number
   readonly sources?: readonly string[]
@@ -89,6 +120,7 @@ type Identified<Geometry extends GeoJSON.Geometry, Properties> = Feature<Geometr
 export type Site = Identified<Point, SiteProperties>
 export type Line = Identified<LineString | MultiLineString, LineProperties>
 export type Area = Identified<Polygon | MultiPolygon, AreaProperties>
+export type Stretch = Identified<LineString, StretchProperties>
 export type ContentFeature = Site | Line | Area
 export type BasemapFeature = Identified<
   Point | LineString | MultiLineString | Polygon | MultiPolygon,

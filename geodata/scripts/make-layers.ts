@@ -1,8 +1,22 @@
 /** `npm run geodata`: makes geodata/layers/*.geojson from geodata/sources/. */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { checkStretches } from './make/check-stretches'
 import { makeLayers } from './make/layers'
 
-for (const [file, text] of makeLayers()) {
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+const bibliography: { id: string }[] = JSON.parse(read('../bibliography.json'))
+const sourceIds = new Set(bibliography.map(({ id }) => id))
+
+// All is checked before anything is written: a faulty source leaves the layers as they were.
+checkStretches(
+  read('../sources/poland-1939-border.geojson'),
+  'poland-1939-border.geojson',
+  sourceIds,
+)
+const layers = makeLayers()
+checkStretches(layers.get('borders.geojson')!, 'borders.geojson', sourceIds)
+
+for (const [file, text] of layers) {
   writeFileSync(new URL(`../layers/${file}`, import.meta.url), text)
   console.log(`${file}: ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`)
 }

@@ -1,4 +1,14 @@
-import type { Area, Cession, Claim, FeatureId, Line, Measure, ShareSide, Site } from '../../types'
+import type {
+  Area,
+  Cession,
+  Claim,
+  FeatureId,
+  Line,
+  Measure,
+  ShareSide,
+  Site,
+  Stretch,
+} from '../../types'
 import { pathOf, toPointer } from '../path'
 import type { FileFault } from './geodata-error'
 
@@ -40,6 +50,20 @@ export function checkShares(
     if (line === undefined || lineIds.has(line)) return []
     const message = `there is no line "${line}" of which this could be a share: correct the id or add the line`
     return [{ file, feature: id, path: `/features/${index}/properties/line`, message }]
+  })
+}
+
+/** Faults stretches of a border or line that is not among the features that they could bound. */
+export function checkStretches(
+  stretches: readonly Stretch[],
+  bounded: readonly Identified[],
+  file: string,
+): FileFault[] {
+  const ids = new Set<string>(bounded.map(({ id }) => id))
+  return stretches.flatMap(({ id, properties: { bounds } }, index) => {
+    if (ids.has(bounds)) return []
+    const message = `there is no line or area "${bounds}" of which this could be a stretch: correct the id or add it`
+    return [{ file, feature: id, path: `/features/${index}/properties/bounds`, message }]
   })
 }
 

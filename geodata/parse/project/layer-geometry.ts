@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import { contentKinds, type FeatureKind } from '../../types'
+import { type FeatureKind, sourcedKinds } from '../../types'
 import { type Crossing, findCrossings } from '../rfc7946/crossings'
 import { writeNumbers } from '../describe'
 import { explainOffGround } from './ground'
@@ -99,7 +99,7 @@ export function checkLayerGeometry(
   report: Report,
 ): void {
   if (geometry.type === 'GeometryCollection') return
-  const isContent = contentKinds.some((content) => content === kind)
+  const isContent = sourcedKinds.some((sourced) => sourced === kind)
   const parts = partsOf(geometry, path)
   const before = report.faultCount
   for (const part of parts) {

@@ -1,4 +1,4 @@
-import { contentKinds } from '../../types'
+import { sourcedKinds } from '../../types'
 import { describe, listOf } from '../describe'
 import type { CheckFurther, ReadFeature } from '../rfc7946/feature'
 import { checkLayerGeometry } from './layer-geometry'
@@ -60,11 +60,11 @@ export function rulesFor(
   { kind, geometryTypes }: LayerRule,
   sourceIds: ReadonlySet<string> | undefined,
 ): CheckFurther {
-  const isContent = contentKinds.some((content) => content === kind)
+  const isSourced = sourcedKinds.some((sourced) => sourced === kind)
   return (feature, path, report) => {
     checkId(feature, path, report)
     checkProperties(member(feature.members, 'properties'), kind, step(path, 'properties'), report)
-    if (isContent && sourceIds) checkSources(feature, path, report, sourceIds)
+    if (isSourced && sourceIds) checkSources(feature, path, report, sourceIds)
     const { geometry } = feature
     const place = step(path, 'geometry')
     if (geometry && geometryTypes.includes(geometry.type)) {

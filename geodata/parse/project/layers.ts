@@ -1,11 +1,12 @@
 import type { Geometry } from 'geojson'
-import type { Area, BasemapFeature, FeatureKind, Line, Site } from '../../types'
+import type { Area, BasemapFeature, FeatureKind, Line, Site, Stretch } from '../../types'
 
 /** The layers of the project: what kind of feature each holds, and with what geometry. */
 export const layers = {
   sites: { kind: 'site', geometryTypes: ['Point'] },
   lines: { kind: 'line', geometryTypes: ['LineString', 'MultiLineString'] },
   areas: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
+  borders: { kind: 'stretch', geometryTypes: ['LineString'] },
   land: { kind: 'land', geometryTypes: ['Polygon', 'MultiPolygon'] },
   lakes: { kind: 'lake', geometryTypes: ['Polygon', 'MultiPolygon'] },
   rivers: { kind: 'river', geometryTypes: ['LineString', 'MultiLineString'] },
@@ -20,11 +21,12 @@ export interface LayerRule {
 
 export type LayerName = keyof typeof layers
 
-/** Every layer's name, content first. */
+/** Every layer's name: content, what it is built from, the basemap. */
 export const layerNames = [
   'sites',
   'lines',
   'areas',
+  'borders',
   'land',
   'lakes',
   'rivers',
@@ -41,6 +43,7 @@ interface ContentByLayer {
   sites: Site
   lines: Line
   areas: Area
+  borders: Stretch
 }
 
 /** What a layer holds, once it has been parsed. */

@@ -2,11 +2,14 @@ import * as v from 'valibot'
 import {
   type AreaProperties,
   type BasemapProperties,
+  confidences,
+  courses,
   type FeatureKind,
   type LineProperties,
   shareSides,
   siteCategories,
   type SiteProperties,
+  type StretchProperties,
 } from '../../types'
 import { dates } from './dates'
 
@@ -61,6 +64,11 @@ const content = {
   note: v.optional(words),
 }
 
+const neighbour = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z]+)*$/, 'a side is kebab-case such as "soviet-russia": rename it'),
+)
+
 const basemap = {
   names: v.optional(basemapNames),
   precisionKm: v.optional(kilometres),
@@ -96,6 +104,20 @@ export const propertySchemas = {
       'a share has both "line" and "side", another area neither: add or remove one',
     ),
   ) satisfies v.GenericSchema<AreaProperties>,
+  stretch: v.strictObject({
+    kind: v.literal('stretch'),
+    names: contentNames,
+    bounds: words,
+    between: v.strictTuple([neighbour, neighbour]),
+    dates,
+    follows: v.picklist(courses),
+    method: words,
+    sources: contentSources,
+    precisionKm: kilometres,
+    certainty: v.picklist(confidences),
+    changes: words,
+    note: v.optional(words),
+  }) satisfies v.GenericSchema<StretchProperties>,
   land: v.strictObject({
     kind: v.literal('land'),
     ...basemap,

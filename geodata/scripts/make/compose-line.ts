@@ -3,10 +3,14 @@ import { isSame } from '../../segments'
 import { withoutLoops } from '../geometry/without-loops'
 import { readSource } from './read-source'
 
-/** A stretch of a line: the course of a river between two points near it, or points drawn by hand. */
-export type Part =
+/**
+ * A part of a line: the course of a river between two points near it, or points drawn by hand.
+ * `stretch` is its id in `line-stretches.json`; only a part that lies outside Poland has none.
+ */
+export type Part = { readonly stretch?: string } & (
   | { readonly river: string; readonly from: Position; readonly to: Position }
   | { readonly points: readonly Position[] }
+)
 
 /** The longest detour at a confluence, in vertices, that is taken for a spur of the river data. */
 const LONGEST_SPUR = 20
@@ -19,9 +23,13 @@ const LONGEST_SPUR = 20
  */
 export function composeLine(parts: readonly Part[]): Position[] {
   const line: Position[] = []
-  for (const part of parts)
-    join(line, 'points' in part ? part.points : alongRiver(part.river, part.from, part.to))
+  for (const part of parts) join(line, pointsOf(part))
   return withoutLoops(line, LONGEST_SPUR)
+}
+
+/** The vertices of a part, before it is joined to others and clipped. */
+export function pointsOf(part: Part): readonly Position[] {
+  return 'points' in part ? part.points : alongRiver(part.river, part.from, part.to)
 }
 
 /** Two rivers often share their last vertices before they part: the line turns at the first one shared. */

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import { featureLines } from '../geometry/feature-lines'
 import { makeAreas } from './make-areas'
+import { makeBorders } from './make-borders'
 import { makeCities } from './make-cities'
 import { makeLakes } from './make-lakes'
 import { makeLand } from './make-land'
@@ -34,6 +35,12 @@ const recipes: LayerRecipe[] = [
     file: 'areas.geojson',
     make: makeAreas,
     attribution: 'Common Frontier; rivers from GSHHG, borders from DCW, Natural Earth',
+    licence: 'LGPL-3.0-or-later',
+  },
+  {
+    file: 'borders.geojson',
+    make: makeBorders,
+    attribution: 'Common Frontier; rivers and shores from GSHHG, borders from DCW, Natural Earth',
     licence: 'LGPL-3.0-or-later',
   },
   {

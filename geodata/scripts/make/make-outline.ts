@@ -1,13 +1,13 @@
-import type { FeatureCollection, LineString, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson'
 import { isSame, selfMeeting } from '../../segments'
 import { counterClockwise } from '../../split'
+import type { StretchProperties } from '../../types'
 import { readSource } from './read-source'
 
-export interface BorderStretch {
-  readonly name: string
-  readonly source: string
-  readonly precisionKm: number
-  readonly note?: string
+/** The stretches of the border as they are drawn, clockwise. */
+export function borderStretches(): Feature<LineString, StretchProperties>[] {
+  return readSource<FeatureCollection<LineString, StretchProperties>>('poland-1939-border.geojson')
+    .features
 }
 
 /**
@@ -15,9 +15,7 @@ export interface BorderStretch {
  * @throws when a stretch does not begin where the one before it ends, or the ring meets itself.
  */
 export function makeOutline(): Polygon {
-  const { features } = readSource<FeatureCollection<LineString, BorderStretch>>(
-    'poland-1939-border.geojson',
-  )
+  const features = borderStretches()
   const ring: Position[] = []
   for (const [index, { id, geometry }] of features.entries()) {
     const before = features.at(index - 1)!

@@ -11,11 +11,18 @@ interface LineSource {
   readonly cuts: readonly (readonly Part[])[]
 }
 
+export interface Cut {
+  /** From border to border. */
+  readonly drawn: LineString
+  /** What it was drawn from. */
+  readonly parts: readonly Part[]
+}
+
 export interface Partition {
   /** The outline with every point where a line meets it among its vertices. */
   readonly outline: Polygon
-  /** For each line its cuts, each from border to border, in order along the line. */
-  readonly cuts: ReadonlyMap<string, readonly LineString[]>
+  /** For each line its cuts, in order along the line. */
+  readonly cuts: ReadonlyMap<string, readonly Cut[]>
 }
 
 let made: Partition | undefined
@@ -28,7 +35,7 @@ let made: Partition | undefined
 export function makePartition(): Partition {
   if (made) return made
   let outline = makeOutline()
-  const cuts = new Map<string, LineString[]>()
+  const cuts = new Map<string, Cut[]>()
   for (const { id, cuts: sources } of readSource<LineSource[]>('partition-lines.json')) {
     const clipped = sources.map((parts) => {
       const { whole, cut } = splitPolygon(outline, {
@@ -36,7 +43,8 @@ export function makePartition(): Partition {
         coordinates: composeLine(parts),
       })
       outline = { type: 'Polygon', coordinates: [roundLine(whole.coordinates[0]!)] }
-      return { type: 'LineString' as const, coordinates: roundLine(cut.coordinates) }
+      const drawn = { type: 'LineString' as const, coordinates: roundLine(cut.coordinates) }
+      return { drawn, parts }
     })
     cuts.set(id, clipped)
   }
@@ -47,7 +55,7 @@ export function makePartition(): Partition {
 /** The cuts of one line joined to a single line, along the border between the end of one and the start of the next. */
 export function wholeLine({ outline, cuts }: Partition, id: string): Position[] {
   const ring = outline.coordinates[0]!.slice(0, -1)
-  return cuts.get(id)!.reduce<Position[]>((line, { coordinates }) => {
+  return cuts.get(id)!.reduce<Position[]>((line, { drawn: { coordinates } }) => {
     if (line.length === 0) return coordinates
     return [...line, ...shorterWay(ring, line.at(-1)!, coordinates[0]!), ...coordinates]
   }, [])
