@@ -11,7 +11,8 @@ export const independentStretchKilometres = 25
 
 /**
  * @param perimeterKilometres length of the boundary
- * @param positionErrorKilometres how far the drawn boundary lies from the true one, on average
+ * @param positionErrorKilometres how far the drawn boundary lies from the true one: the root of the
+ *   mean square over its stretches (`scripts/make/mean-precision.ts`)
  * @returns one standard error of the area, in square kilometres
  */
 export function areaStandardError(
