@@ -142,7 +142,7 @@ describe('the checks can fail', () => {
     )
   })
 
-  it('finds each stretch near a town that has been moved by 40 km', () => {
+  it('finds the towns that change sides when the outline is moved by 40 km', () => {
     const east = outline.map(([lng, lat]): Position => [lng! + 0.6, lat!])
     const west = outline.map(([lng, lat]): Position => [lng! - 0.6, lat!])
     for (const moved of [east, west]) expect(wrongTowns(moved).length).toBeGreaterThan(50)
