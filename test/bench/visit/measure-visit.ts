@@ -25,10 +25,12 @@ export async function measureVisit(
     const loading = await load(visit, subject.address)
     const heap = await measureHeap(visit)
     const gestures = await measureGestures(visit, subject)
+    const finding = subject.hasArticle ? await measureFinding(visit) : []
     const measurements = [
       ...measureLoading(loading),
       megabytes('heap', 'heap after the load', heap),
       ...gestures,
+      ...finding,
       megabytes('heap-at-the-end', 'heap after all of this', await measureHeap(visit)),
       ...(subject.hasArticle ? [await measureShift(visit)] : []),
       measureScripts(loading.transfers, subject.directory),
@@ -69,7 +71,6 @@ async function measureGestures(visit: Visit, subject: Subject): Promise<Measurem
     milliseconds('toggle', 'layer toggle, mean of all', mean(latencies.flat())),
     ...[...toggles].map(([name, both]) => milliseconds(`toggle:${name}`, `– ${name}`, mean(both))),
     ...(subject.hasArticle ? await measureSelection(visit) : []),
-    ...(subject.hasArticle ? await measureFinding(visit) : []),
   ]
 }
 
