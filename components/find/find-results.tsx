@@ -2,17 +2,16 @@
 import { memo } from 'react'
 import { fill } from '@/components/state/fill-message'
 import type { Choice, ChoiceGroup } from './choices'
-import { excerptOf } from './excerpt'
+import { excerptOf, hasWord, markWords } from './excerpt'
 import type { FindWords } from './find-file'
 import type { Hit } from './finder'
-import { foldWord, wordsOf } from './fold'
 import { MarkedText } from './marked-text'
 
 /** The name by which an entry was found, when its title does not show it. */
 function nameFound({ entry, matched }: Hit): string | null {
   if (entry.kind !== 'feature' && entry.kind !== 'ground') return null
-  const answers = (name: string) => wordsOf(name).some(({ text }) => matched.has(foldWord(text)))
-  return answers(entry.title) ? null : (entry.names.find(answers) ?? null)
+  if (hasWord(entry.title, matched)) return null
+  return entry.names.find((name) => hasWord(name, matched)) ?? null
 }
 
 function HitText({ hit }: { readonly hit: Hit }) {
@@ -21,17 +20,17 @@ function HitText({ hit }: { readonly hit: Hit }) {
   return (
     <>
       <span className="found-title">
-        <MarkedText text={entry.title} matched={matched} />
+        <MarkedText stretches={markWords(entry.title, matched)} />
       </span>
       {name && (
         <span className="found-name">
-          <MarkedText text={name} matched={matched} />
+          <MarkedText stretches={markWords(name, matched)} />
         </span>
       )}
       {entry.about && <span className="found-about">{entry.about}</span>}
       {'text' in entry && (
         <span className="found-text">
-          <MarkedText text={excerptOf(entry.text, matched)} matched={matched} />
+          <MarkedText stretches={excerptOf(entry.text, matched)} />
         </span>
       )}
     </>

@@ -1,15 +1,9 @@
-import { markWords } from './excerpt'
-
-interface MarkedTextProps {
-  readonly text: string
-  /** The folded words to be marked. */
-  readonly matched: ReadonlySet<string>
-}
+import type { Stretch } from './excerpt'
 
 /** A text with the words marked that were looked for. */
-export function MarkedText({ text, matched }: MarkedTextProps) {
-  return markWords(text, matched).map((stretch, index) =>
+export function MarkedText({ stretches }: { readonly stretches: readonly Stretch[] }) {
+  return stretches.map(({ text, marked }, index) =>
     // oxlint-disable-next-line react/no-array-index-key -- a stretch has no more of its own than its place
-    stretch.marked ? <mark key={index}>{stretch.text}</mark> : stretch.text,
+    marked ? <mark key={index}>{text}</mark> : text,
   )
 }
