@@ -3,6 +3,7 @@ import { locales } from '@/app/messages'
 import { readText } from '@/app/text/article'
 import { examinedArticle } from '@/app/text/claims'
 import { loadGeodata } from '@/geodata/load'
+import { extentOf } from '@/geodata/parse/project/bibliography'
 import type { Basis } from '@/geodata/types'
 
 const { bibliography, claims, sites, lines, areas, basemap } = loadGeodata()
@@ -53,7 +54,8 @@ function claimsOn(basis: Basis) {
 
 /** Whether a record was seen at least in part. */
 function isSeen(id: string): boolean {
-  return bibliography.get(id)?.basis !== 'general knowledge'
+  const source = bibliography.get(id)
+  return source !== undefined && extentOf(source) !== 'none'
 }
 
 describe('what rests on general knowledge', () => {

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { locales } from '@/app/messages'
 import { headElements } from '@/app/site/head-elements'
 import { pathOf, sitePages } from '@/app/site/pages'
@@ -31,6 +31,25 @@ export function addToPage(html: string, head: string, body: string): string {
   return html.slice(0, headEnd) + head + html.slice(headEnd, bodyEnd) + body + html.slice(bodyEnd)
 }
 
+/** A page that is not listed would be in no sitemap and have no picture. */
+function refuseUnlisted(directory: string): void {
+  const listed = new Set(
+    locales.flatMap((locale) =>
+      sitePages().map((page) => join(pathOf(page, locale), 'index.html')),
+    ),
+  )
+  const unlisted = locales
+    .flatMap((locale) =>
+      readdirSync(join(directory, locale), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join('/', locale, name),
+      ),
+    )
+    .filter((file) => basename(file) === 'index.html' && !listed.has(file))
+  if (unlisted.length > 0) {
+    throw new Error(`got ${unlisted.join(', ')}, wanted each page listed in app/site/pages.ts`)
+  }
+}
+
 function addToFile(file: string, head: string, body: string): void {
   writeFileSync(file, addToPage(readFileSync(file, 'utf8'), head, body))
 }
@@ -39,8 +58,11 @@ function addToFile(file: string, head: string, body: string): void {
  * Tells machines what the pages of an export are about, in place: search engines, and whoever shows
  * a link to them. Not by the framework's metadata: that travels a second time, in the script that a
  * page is hydrated from. The data stands at the end, where it delays no paint.
+ *
+ * @throws Error that lists the pages that `sitePages` does not have
  */
 export function describePages(directory: string): void {
+  refuseUnlisted(directory)
   for (const locale of locales) {
     for (const page of sitePages()) {
       const file = join(directory, pathOf(page, locale), 'index.html')

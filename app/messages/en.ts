@@ -168,9 +168,9 @@ export const messages = {
     takeAway: 'Take away',
     layerFile: 'the whole layer as GeoJSON',
     seen: {
-      'seen in a stored copy': 'seen',
-      'seen in part: title, abstract or opening': 'seen in part',
-      'general knowledge': 'from general knowledge, not seen',
+      whole: 'seen',
+      part: 'seen in part',
+      none: 'from general knowledge, not seen',
     },
   },
   partition: {

@@ -166,9 +166,9 @@ export const messages: Messages = {
     takeAway: 'Do pobrania',
     layerFile: 'cała warstwa jako GeoJSON',
     seen: {
-      'seen in a stored copy': 'widziano',
-      'seen in part: title, abstract or opening': 'widziano w części',
-      'general knowledge': 'z wiedzy ogólnej, nie widziano',
+      whole: 'widziano',
+      part: 'widziano w części',
+      none: 'z wiedzy ogólnej, nie widziano',
     },
   },
   partition: {

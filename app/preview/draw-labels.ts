@@ -1,25 +1,9 @@
-import type { Locale } from '@/app/messages'
-import { nameIn } from '@/app/text/summarise'
 import { type LabelRequest, type PlacedLabel, placeLabels } from '@/components/map/place-labels'
-import { loadGeodata } from '@/geodata/load'
 import type { Ink } from './inks'
-import type { Box, MapWindow, Point } from './map-window'
+import { listMarks, type Mark, type Shown } from './list-marks'
+import type { Box, Point } from './map-window'
 import { type FaceName, outlineText } from './outline-text'
 import { element, lettering } from './svg'
-
-interface Labelling {
-  readonly window: MapWindow
-  readonly locale: Locale
-  readonly ink: Ink
-  /** The id of the feature that the picture is of. */
-  readonly chosen?: string
-}
-
-interface Mark extends Point {
-  readonly key: string
-  readonly text: string
-  readonly kind: 'chosen' | 'site' | 'city'
-}
 
 const styles: Record<Mark['kind'], { face: FaceName; size: number; radius: number; ink: string }> =
   {
@@ -27,40 +11,6 @@ const styles: Record<Mark['kind'], { face: FaceName; size: number; radius: numbe
     site: { face: 'plain', size: 18, radius: 6, ink: 'ink' },
     city: { face: 'italic', size: 19, radius: 3, ink: 'map-city' },
   }
-
-/** The last rank of the towns that are shown. */
-export const leastTown = 3
-
-/** A town as near as this to a place of the story, in pixels, would only say its name again. */
-const nearest = 14
-
-function sitesIn({ window, locale, chosen }: Labelling): Mark[] {
-  const marks = [...loadGeodata().sites.values()].map((site): Mark => ({
-    key: site.id,
-    text: nameIn(site, locale),
-    kind: site.id === chosen ? 'chosen' : 'site',
-    ...window.project(site.geometry.coordinates),
-  }))
-  const seen = marks.filter((mark) => window.contains(mark))
-  return seen.toSorted(
-    (one, other) => Number(other.kind === 'chosen') - Number(one.kind === 'chosen'),
-  )
-}
-
-function townsIn({ window, locale }: Labelling, sites: readonly Mark[]): Mark[] {
-  return loadGeodata()
-    .basemap.cities.toSorted(
-      (one, other) => (one.properties.rank ?? 9) - (other.properties.rank ?? 9),
-    )
-    .flatMap(({ id, geometry, properties }): Mark[] => {
-      const { names, rank = 9 } = properties
-      if (geometry.type !== 'Point' || !names || rank > leastTown) return []
-      const point = window.project(geometry.coordinates)
-      const repeats = sites.some(({ x, y }) => Math.hypot(x - point.x, y - point.y) < nearest)
-      if (repeats || !window.contains(point)) return []
-      return [{ key: id, text: names[locale] ?? names.en, kind: 'city', ...point }]
-    })
-}
 
 function drawMark({ x, y, kind }: Mark, ink: Ink): string {
   const circle = (r: number, attributes: Readonly<Record<string, string | number>>) =>
@@ -110,16 +60,14 @@ function placeChosen(request: LabelRequest, others: readonly Room[], edges: read
 }
 
 /** Draws places and towns with as many of their names as find room: first what the picture is of. */
-export function drawLabels(labelling: Labelling): string {
-  const { window, ink } = labelling
-  const sites = sitesIn(labelling)
-  const marks = [...sites, ...townsIn(labelling, sites)]
+export function drawLabels(shown: Shown, ink: Ink): string {
+  const marks = listMarks(shown)
   const requests = marks.map(({ key, text, kind, x, y }): LabelRequest => {
     const { face, size, radius } = styles[kind]
     const { width } = outlineText(text, face, size)
     return { key, text, x, y, width, height: size * 1.2, gap: radius + 4 }
   })
-  const edges = walls(window.box)
+  const edges = walls(shown.window.box)
   const rooms = marks.map(({ x, y, kind }) => ({ x, y, radius: styles[kind].radius }))
   const first = marks[0]?.kind === 'chosen' ? requests.slice(0, 1) : []
   const chosen = first.flatMap((request) => placeChosen(request, rooms.slice(1), edges))

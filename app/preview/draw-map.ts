@@ -1,48 +1,11 @@
-import bbox from '@turf/bbox'
-import type { Position } from 'geojson'
 import type { Locale } from '@/app/messages'
 import { loadGeodata } from '@/geodata/load'
 import type { Area, BasemapFeature, ContentFeature, Line } from '@/geodata/types'
-import { drawLabels, leastTown } from './draw-labels'
+import { chooseWindow } from './choose-window'
+import { drawLabels } from './draw-labels'
 import type { Ink } from './inks'
-import { type Bounds, type Box, MapWindow } from './map-window'
+import type { Box, MapWindow } from './map-window'
 import { element, pathData } from './svg'
-
-/** Pixels for a degree of longitude around a place: the first at which it is seen among others. */
-const scalesOfPlaces = [36, 24, 14, 8] as const
-const companyWanted = 5
-
-/** The first view of the map: what both lines of 1939 divide. */
-const firstView = [15.2, 48.2, 28.8, 56.2] as const
-
-/** Where there is land to draw. */
-function groundBounds(): Bounds {
-  const features = [...loadGeodata().basemap.land]
-  const [west, south, east, north] = bbox({ type: 'FeatureCollection', features })
-  return [west, south, east, north]
-}
-
-function aroundPlace(box: Box, position: Position): MapWindow {
-  const { sites, basemap } = loadGeodata()
-  const towns = basemap.cities.filter(({ properties }) => (properties.rank ?? 9) <= leastTown)
-  const windows = scalesOfPlaces.map((scale) => MapWindow.at(box, position, scale, groundBounds()))
-  const companyIn = (window: MapWindow) =>
-    [...sites.values(), ...towns].filter(
-      ({ geometry }) =>
-        geometry.type === 'Point' && window.contains(window.project(geometry.coordinates)),
-    ).length
-  return windows.find((window) => companyIn(window) >= companyWanted) ?? windows.at(-1)!
-}
-
-/** The part of the map that shows a feature; without one, the first view. */
-export function windowOf(box: Box, feature?: ContentFeature): MapWindow {
-  if (!feature) return MapWindow.around(box, firstView, Infinity)
-  if (feature.geometry.type === 'Point') {
-    return aroundPlace(box, feature.geometry.coordinates)
-  }
-  const [west, south, east, north] = bbox(feature)
-  return MapWindow.around(box, [west, south, east, north], 3 * scalesOfPlaces[0])
-}
 
 /** The line whose shares are shown: that of the feature, else the one that was drawn in the end. */
 function shownLine(feature: ContentFeature | undefined): string {
@@ -180,13 +143,13 @@ function drawFrame({ left, top, width, height }: Box, ink: Ink): string {
 
 /** Draws a part of the map in its frame, with a feature marked and named. */
 export function drawMap(box: Box, locale: Locale, ink: Ink, feature?: ContentFeature): string {
-  const window = windowOf(box, feature)
+  const window = chooseWindow(box, feature)
   const { left: x, top: y, width, height } = box
   const clip = element('clipPath', { id: 'map' }, element('rect', { x, y, width, height }))
   const content = [
     drawGround(window, ink),
     drawPartition(feature, window, ink),
-    drawLabels({ window, locale, ink, ...(feature && { chosen: feature.id }) }),
+    drawLabels({ window, locale, ...(feature && { chosen: feature.id }) }, ink),
   ]
   return clip + element('g', { 'clip-path': 'url(#map)' }, content.join('')) + drawFrame(box, ink)
 }

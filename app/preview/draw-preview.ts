@@ -8,7 +8,7 @@ import { nameIn } from '@/app/text/summarise'
 import { fill } from '@/components/state/fill-message'
 import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
-import { sourceBases } from '@/geodata/parse/project/bibliography'
+import { extentOf, type SourceExtent, sourceExtents } from '@/geodata/parse/project/bibliography'
 import { standardErrorOf } from '@/geodata/partition'
 import { type Area, type ContentFeature, type Verdict, verdicts } from '@/geodata/types'
 import { drawMap } from './draw-map'
@@ -98,20 +98,17 @@ function drawVerdicts(locale: Locale, ink: Ink): string {
 
 function drawWorks(locale: Locale, ink: Ink): string {
   const words = messagesOf(locale).story.seen
-  const inks = [
-    [ink('germany'), ink('germany')],
-    [ink('germany-wash'), ink('germany')],
-    [ink('paper-raised'), ink('rule')],
-  ] as const
-  const kinds = sourceBases.map((basis, index) => {
-    const [fillInk = '', stroke = ''] = inks[index] ?? []
-    return [basis, { words: words[basis], fill: fillInk, stroke, letters: ink('ink') }]
-  })
+  const looks: Record<SourceExtent, Omit<TileKind, 'words'>> = {
+    whole: { fill: ink('germany'), stroke: ink('germany'), letters: ink('paper') },
+    part: { fill: ink('germany-wash'), stroke: ink('germany'), letters: ink('ink') },
+    none: { fill: ink('paper-raised'), stroke: ink('rule'), letters: ink('ink') },
+  }
+  const kinds = sourceExtents.map((extent) => [extent, { ...looks[extent], words: words[extent] }])
   const works = [...loadGeodata().bibliography.values()]
-  const tiles = sourceBases.flatMap((kind) =>
-    works.filter(({ basis }) => basis === kind).map(() => ({ kind })),
+  const tiles = sourceExtents.flatMap((kind) =>
+    works.filter((source) => extentOf(source) === kind).map(() => ({ kind })),
   )
-  return drawTiles(picture, tiles, Object.fromEntries(kinds) as Record<string, TileKind>, ink)
+  return drawTiles(picture, tiles, Object.fromEntries(kinds) as Record<SourceExtent, TileKind>, ink)
 }
 
 function drawPicture(page: SitePage, locale: Locale, ink: Ink): string {

@@ -16,7 +16,9 @@ const codeLicence = 'https://spdx.org/licenses/MIT.html'
 /** The article, with the works that it cites. Its dates of writing are not known, so not told. */
 export function describeStart(page: SitePage, locale: Locale): Thing[] {
   const { tree } = readArticle(locale, new Set(contentFeatures().map(({ id }) => id)))
-  const [headline, standfirst] = tree.children.filter((node) => node.type === 'element')
+  const elements = tree.children.filter((node) => node.type === 'element')
+  const headline = elements.find(({ tagName }) => tagName === 'h1')
+  const standfirst = elements.find(({ tagName }) => tagName === 'p')
   const cited: string[] = []
   visit(tree, 'element', ({ tagName, properties }: Element) => {
     const { href } = properties

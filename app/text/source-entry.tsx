@@ -1,5 +1,5 @@
 import type { Locale, Messages } from '@/app/messages'
-import type { Source } from '@/geodata/parse/project/bibliography'
+import { extentOf, type Source } from '@/geodata/parse/project/bibliography'
 
 interface SourceEntryProps {
   readonly source: Source
@@ -9,7 +9,7 @@ interface SourceEntryProps {
 
 /** A work by author, title and year, and how far it was seen. */
 export function SourceEntry({ source, messages }: SourceEntryProps) {
-  const { author, title, container, year, url, basis, note } = source
+  const { author, title, container, year, url, note } = source
   const work = <cite>{title}</cite>
   return (
     <>
@@ -19,7 +19,7 @@ export function SourceEntry({ source, messages }: SourceEntryProps) {
       {year && `, ${year}`}
       {!String(year).endsWith('.') && '.'}{' '}
       <small>
-        {messages.story.seen[basis]}
+        {messages.story.seen[extentOf(source)]}
         {note && (
           <>
             : <span lang="en">{note}</span>

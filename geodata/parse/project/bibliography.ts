@@ -24,12 +24,17 @@ export const sourceTypes = [
   'webpage',
 ] as const
 
-/** How far a work was seen. What was not seen at all is cited from general knowledge. */
-export const sourceBases = [
-  'seen in a stored copy',
-  'seen in part: title, abstract or opening',
-  'general knowledge',
-] as const
+/** How far a work was seen: what was not seen at all is cited from general knowledge. */
+export const sourceExtents = ['whole', 'part', 'none'] as const
+export type SourceExtent = (typeof sourceExtents)[number]
+
+const basis = v.pipe(
+  v.string(),
+  v.regex(
+    /^(seen in a stored copy|seen in part: .+|general knowledge)$/,
+    'expected "seen in a stored copy", "seen in part: " with what of it, or "general knowledge"',
+  ),
+)
 
 const person = v.strictObject({
   family: words,
@@ -53,7 +58,8 @@ const source = v.object({
       'an id has small letters, digits, "_" and "-": rename it',
     ),
   ),
-  type: v.picklist(sourceTypes),
+  /** What has no type of its own is a document. */
+  type: v.optional(v.picklist(sourceTypes), 'document'),
   title: words,
   /** As readers are told it; says so where no author is shown. */
   author: v.optional(v.string()),
@@ -65,7 +71,7 @@ const source = v.object({
   year: v.optional(v.string()),
   /** Only of a publisher or a library: never of a copy whose owner did not allow it. */
   url: v.optional(webAddress),
-  basis: v.picklist(sourceBases),
+  basis,
   note: v.optional(v.string()),
 })
 
@@ -74,6 +80,12 @@ export type Source = Readonly<v.InferOutput<typeof source>>
 
 /** A person, or a body under one name; as CSL has them. */
 export type SourceName = v.InferOutput<typeof names>[number]
+
+/** How far a work was seen, of which its basis tells more. */
+export function extentOf(source: Source): SourceExtent {
+  if (source.basis.startsWith('seen in part')) return 'part'
+  return source.basis.startsWith('seen') ? 'whole' : 'none'
+}
 
 /** Reads the text of `geodata/bibliography.json`. */
 export function readBibliography(text: string, file: string): RecordsReading<Source> {
