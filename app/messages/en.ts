@@ -292,7 +292,7 @@ export const messages = {
       'Every layer as GeoJSON (RFC 7946, WGS84), with the number of its features, its makers and its terms.',
     licences: 'All licences of what this page is made of',
     worksHeading: 'Works',
-    worksFiles: 'All of them for a reference manager:',
+    worksFile: 'All of them for a reference manager, as {format}.',
     back: 'Back to the map guide',
   },
   published: {
@@ -310,7 +310,7 @@ export const messages = {
     mentions: 'Common Frontier: mentions',
     mentionsText:
       'The {n} mentions of places, lines and areas in the article on Soviet-German cooperation, 1920–1941, each tied to its feature, as W3C Web Annotations.',
-    mentionsLink: 'The mentions of the article as W3C Web Annotations:',
+    mentionsLink: 'The mentions of the article, each with its feature, as W3C Web Annotations.',
     precision: 'positional precision',
   },
   notices: {

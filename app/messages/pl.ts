@@ -290,7 +290,7 @@ export const messages: Messages = {
       'Każda warstwa jako GeoJSON (RFC 7946, WGS84), z liczbą obiektów, twórcami i warunkami użycia.',
     licences: 'Wszystkie licencje tego, z czego zrobiono tę stronę',
     worksHeading: 'Prace',
-    worksFiles: 'Wszystkie dla menedżera bibliografii:',
+    worksFile: 'Wszystkie dla menedżera bibliografii, jako {format}.',
     back: 'Wróć do przewodnika po mapie',
   },
   published: {
@@ -308,7 +308,7 @@ export const messages: Messages = {
     mentions: 'Common Frontier: wzmianki',
     mentionsText:
       'Wzmianki miejsc, linii i obszarów w artykule o współpracy radziecko-niemieckiej w latach 1920–1941, każda powiązana ze swoim obiektem, jako adnotacje W3C Web Annotation. Liczba wzmianek: {n}.',
-    mentionsLink: 'Wzmianki artykułu jako adnotacje W3C Web Annotation:',
+    mentionsLink: 'Wzmianki artykułu, każda ze swoim obiektem, jako adnotacje W3C Web Annotation.',
     precision: 'dokładność położenia',
   },
   notices: {

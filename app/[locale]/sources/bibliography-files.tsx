@@ -1,19 +1,19 @@
 import { bibliographyFiles } from '@/app/bibliography/files'
 import type { Messages } from '@/app/messages'
+import { fill } from '@/components/state/fill-message'
 
 /** The works to take away, for reference managers. */
 export function BibliographyFiles({ messages: { sources } }: { readonly messages: Messages }) {
   return (
-    <p>
-      {sources.worksFiles}{' '}
-      {Object.entries(bibliographyFiles).map(([file, { format }], index) => (
-        <span key={file}>
-          {index > 0 && ', '}
+    <ul className="sources">
+      {Object.entries(bibliographyFiles).map(([file, { format }]) => (
+        <li key={file}>
           <a href={`/bibliography/${file}`} download>
-            {format}
-          </a>
-        </span>
+            {file}
+          </a>{' '}
+          <small>{fill(sources.worksFile, { format })}</small>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { mentionsFile } from '@/app/annotations/annotate'
+import { listMentions } from '@/app/annotations/list-mentions'
 import { locales, type Messages } from '@/app/messages'
 import { fileOf, layerNames } from '@/geodata/parse/project/layers'
 import { readLayerTerms } from '@/geodata/layer-terms'
@@ -21,18 +22,15 @@ export function LayerFiles({ messages: { sources, published } }: { readonly mess
             </li>
           )
         })}
-      </ul>
-      <p>
-        {published.mentionsLink}{' '}
-        {locales.map((locale, index) => (
-          <span key={locale}>
-            {index > 0 && ', '}
+        {locales.map((locale) => (
+          <li key={locale}>
             <a href={mentionsFile(locale)} download={`mentions-${locale}.json`}>
-              {locale}
-            </a>
-          </span>
+              {`mentions-${locale}.json`}
+            </a>{' '}
+            ({listMentions(locale).length}) <small>{published.mentionsLink}</small>
+          </li>
         ))}
-      </p>
+      </ul>
       <p>
         {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a text file, not a page */}
         <a href="/licences/NOTICE.txt">{sources.licences}</a>

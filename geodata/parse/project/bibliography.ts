@@ -82,9 +82,9 @@ export type Source = Readonly<v.InferOutput<typeof source>>
 export type SourceName = v.InferOutput<typeof names>[number]
 
 /** How far a work was seen, of which its basis tells more. */
-export function extentOf(source: Source): SourceExtent {
-  if (source.basis.startsWith('seen in part')) return 'part'
-  return source.basis.startsWith('seen') ? 'whole' : 'none'
+export function extentOf(work: Source): SourceExtent {
+  if (work.basis.startsWith('seen in part')) return 'part'
+  return work.basis.startsWith('seen') ? 'whole' : 'none'
 }
 
 /** Reads the text of `geodata/bibliography.json`. */
