@@ -1,3 +1,4 @@
+import type { PluralForms } from '@/components/state/fill-message'
 import { charts } from './en.charts'
 
 /** The interface words in English; the shape that every other language fills. */
@@ -73,18 +74,13 @@ export const messages = {
   },
   onTheMap: {
     heading: 'On the map now',
-    sites: {
-      one: '{n} place in view',
-      few: '{n} places in view',
-      many: '{n} places in view',
-      other: '{n} places in view',
-    },
+    sites: { one: '{n} place in view', other: '{n} places in view' } as PluralForms,
   },
   mapText: {
     counts: {
-      site: { one: '{n} place', few: '{n} places', many: '{n} places', other: '{n} places' },
-      line: { one: '{n} line', few: '{n} lines', many: '{n} lines', other: '{n} lines' },
-      area: { one: '{n} area', few: '{n} areas', many: '{n} areas', other: '{n} areas' },
+      site: { one: '{n} place', other: '{n} places' } as PluralForms,
+      line: { one: '{n} line', other: '{n} lines' } as PluralForms,
+      area: { one: '{n} area', other: '{n} areas' } as PluralForms,
     },
     contents: 'In view: {contents}.',
     nothing: 'Nothing of the story lies in this part of the map.',

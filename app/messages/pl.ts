@@ -89,10 +89,10 @@ export const messages: Messages = {
     contents: 'W widoku: {contents}.',
     nothing: 'W tej części mapy nie ma niczego z opowieści.',
     where:
-      'Środek mapy leży {place}. Mapa obejmuje {width} km wszerz i {height} km wzdłuż, licząc przez środek.',
+      'Środek mapy leży {place}. Mapa obejmuje {width} km z zachodu na wschód i {height} km z północy na południe, licząc przez środek.',
     near: 'blisko miejsca „{name}”',
     away: '{km} km {direction} od miejsca „{name}”',
-    announcement: 'Na mapie: {contents}; {width} km wszerz, środek leży {place}.',
+    announcement: 'Na mapie: {contents}; szerokość {width} km, środek leży {place}.',
     directions: {
       n: 'na północ',
       ne: 'na północny wschód',

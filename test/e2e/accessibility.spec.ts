@@ -38,6 +38,16 @@ test('axe finds nothing with a place, a line or a share chosen', async ({ page }
   }
 })
 
+test('axe finds nothing in the list of what is on the map with a place chosen', async ({
+  page,
+}) => {
+  await openDrawn(page, '/en/')
+  await choose(page, 'brest')
+  await press(page.locator('.on-the-map summary'))
+  await expect(page.locator('.on-the-map')).toContainText('as seen from Brest-Litovsk')
+  await expectAccessible(page, 'list with distances')
+})
+
 test('axe finds nothing on the page of claims', async ({ page }) => {
   await openDrawn(page, '/en/claims/')
   await expectAccessible(page, 'claims')

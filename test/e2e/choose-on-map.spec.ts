@@ -137,7 +137,7 @@ test('the list of what is on the map tells and reaches just what is in sight', a
   const inSight = new Set(seen)
   const listed = () =>
     list.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  expect(new Set(await listed())).toEqual(inSight)
+  await expect.poll(async () => new Set(await listed())).toEqual(inSight)
 
   await page.locator('input[data-layer="sites"]').evaluate((box: HTMLElement) => box.click())
   await expect.poll(listed).toEqual([])
