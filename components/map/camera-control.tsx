@@ -51,6 +51,15 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     }
   })
 
+  // Before the effects that move the map: effects run in this order, and each of these renders takes
+  // the listener off and puts it on again.
+  useMapEvents({
+    moveend: () => {
+      reportMove()
+      setCamera(showsFirstPicture(map) ? null : cameraOf(map))
+    },
+  })
+
   useEffect(
     function goWhereTheViewSays() {
       // At once: an animated zoom would outlast a change of the frame's size and undo what follows it.
@@ -76,11 +85,5 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     [map],
   )
 
-  useMapEvents({
-    moveend: () => {
-      reportMove()
-      setCamera(showsFirstPicture(map) ? null : cameraOf(map))
-    },
-  })
   return null
 }

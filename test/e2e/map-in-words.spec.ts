@@ -109,7 +109,7 @@ test('the list tells just what is drawn, wherever the map looks', async ({ page 
 })
 
 test('a line that passes round the view, within its own box, is not in view', async ({ page }) => {
-  await openDrawn(page, '/en/#map=9/49.84/24.03&layers=line-1939-08-23,line-1939-09-28')
+  await openDrawn(page, '/en/#map=10.5/49.84/24.03&layers=line-1939-08-23,line-1939-09-28')
   const list = await openList(page)
   await expect(list.locator('a[href*="/on/line-"]')).toHaveCount(0)
   await expect(list.locator('a[href*="/on/poland-"]')).toHaveCount(1)
