@@ -11,6 +11,8 @@ const margins = {
   wide: { paddingTopLeft: new Point(24, 56), paddingBottomRight: new Point(24, 28) },
   narrow: { paddingTopLeft: new Point(16, 56), paddingBottomRight: new Point(16, 40) },
 }
+/** So far into the margin, in pixels, a feature may reach before the map is moved for it. */
+const slack = 8
 /** From this width of the map on its buttons stand in a column and leave room beside them. */
 const wideFrame = 420
 
@@ -37,10 +39,10 @@ export function bringIntoView(
   const bottomRight = map.latLngToContainerPoint(bounds.getSouthEast())
   const room = size.subtract(margin.paddingBottomRight)
   const inside =
-    topLeft.x >= margin.paddingTopLeft.x &&
-    topLeft.y >= margin.paddingTopLeft.y &&
-    bottomRight.x <= room.x &&
-    bottomRight.y <= room.y
+    topLeft.x >= margin.paddingTopLeft.x - slack &&
+    topLeft.y >= margin.paddingTopLeft.y - slack &&
+    bottomRight.x <= room.x + slack &&
+    bottomRight.y <= room.y + slack
   const extent = bottomRight.subtract(topLeft)
   const largeEnough =
     map.getZoom() >= siteZoom - 1 ||

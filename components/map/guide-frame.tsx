@@ -32,18 +32,17 @@ export function GuideFrame() {
   }, [])
 
   useEffect(function fetchAtTheFirstSign() {
-    const listen = () => {
-      for (const type of signs) addEventListener(type, fetchGuide)
+    const fetchGuide = ({ type: sign }: Event) => {
+      // Where it cannot be had, the next sign asks again.
+      import('./guide/guide').then(
+        ({ Guide }) => setGuide((before) => before ?? { Guide, sign }),
+        () => {},
+      )
     }
-    const stop = () => {
-      for (const type of signs) removeEventListener(type, fetchGuide)
+    for (const sign of signs) addEventListener(sign, fetchGuide, { once: true })
+    return () => {
+      for (const sign of signs) removeEventListener(sign, fetchGuide)
     }
-    function fetchGuide({ type: sign }: Event) {
-      stop()
-      import('./guide/guide').then(({ Guide }) => setGuide({ Guide, sign }), listen)
-    }
-    listen()
-    return stop
   }, [])
 
   return guide && <guide.Guide {...{ map, bringIntoView, measureText }} sign={guide.sign} />

@@ -16,7 +16,7 @@ import { useDistance } from './use-distance'
 import { useGhost } from './use-ghost'
 
 /** In pixels; the style sheet agrees. */
-const lettering = { size: 12.5, height: 20, beside: 12 }
+const lettering = { size: 12.5, height: 24, beside: 12 }
 
 interface EdgePointersProps {
   readonly tools: MapTools

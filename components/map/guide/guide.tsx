@@ -1,3 +1,4 @@
+import { Component, type ReactNode } from 'react'
 import { EdgePointers } from './edge-pointers'
 import { FollowText } from './follow-text'
 import { stopFollowing } from './follow-store'
@@ -9,13 +10,27 @@ export interface GuideProps extends MapTools {
   readonly sign: string
 }
 
+/** Keeps a failure of the guide inside the guide: the map goes on without it. */
+class GuideBoundary extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    stopFollowing()
+    return { failed: true }
+  }
+
+  override render() {
+    return !this.state.failed && this.props.children
+  }
+}
+
 /** What leads the reader about the map: pointers at its edge, and the map that follows the text. */
 export function Guide({ sign, ...tools }: GuideProps) {
   const file = useGuideFile(stopFollowing)
   return (
-    <>
+    <GuideBoundary>
       <FollowText tools={tools} file={file} sign={sign} />
       {file && <EdgePointers tools={tools} file={file} />}
-    </>
+    </GuideBoundary>
   )
 }

@@ -14,7 +14,7 @@ describe('placePointer', () => {
     expect(east?.box.right).toBe(free.right)
     const north = placePointer(free, { x: 300, y: -5000 }, name)
     expect(north).toMatchObject({ edge: 'top', arrow: { x: 300, y: 50 + arrowSize / 2 } })
-    expect(north?.box).toEqual({ left: 240, top: 50, right: 360, bottom: 92 })
+    expect(north?.box).toEqual({ left: 240, top: 50, right: 360, bottom: 50 + 20 + arrowSize })
   })
 
   it('points to nothing that lies within', () => {

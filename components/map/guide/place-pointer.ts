@@ -3,7 +3,7 @@ import { type Edge, leaveBox } from './leave-box'
 import type { ScreenPoint } from '../nearest-in-direction'
 
 /** Side of the square that the arrow turns in, in pixels. The style sheet agrees. */
-export const arrowSize = 22
+export const arrowSize = 24
 
 export interface PlacedPointer {
   /** Arrow and name together. */

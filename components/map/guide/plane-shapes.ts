@@ -29,6 +29,8 @@ export function planeShapeOf(map: LeafletMap, feature: FeatureSummary): PlaneSha
     return [x, y]
   }
   const lineToPlane = (line: LatLng[]) => line.map(toPlane)
+  // Leaflet leaves out the position that closes a ring.
+  const ringToPlane = (ring: LatLng[]) => lineToPlane([...ring, ...ring.slice(0, 1)])
   const { id, kind, bounds } = feature
   if (kind === 'site') {
     const { x, y } = map.project([bounds[1], bounds[0]], planeZoom)
@@ -43,7 +45,7 @@ export function planeShapeOf(map: LeafletMap, feature: FeatureSummary): PlaneSha
       ? { type: 'MultiLineString', coordinates: (drawn as LatLng[][]).map(lineToPlane) }
       : {
           type: 'MultiPolygon',
-          coordinates: (drawn as LatLng[][][]).map((rings) => rings.map(lineToPlane)),
+          coordinates: (drawn as LatLng[][][]).map((rings) => rings.map(ringToPlane)),
         })
   known.set(drawn, shape)
   return shape
