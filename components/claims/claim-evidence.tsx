@@ -6,12 +6,20 @@ interface ClaimEvidenceProps {
   readonly card: ClaimCard
   readonly words: ClaimWords
   readonly locale: string
+  /** How things are measured, where the page around it has not said so. */
+  readonly method?: string
   /** One below that of the claim. */
   readonly heading: 'h3' | 'h4'
 }
 
 /** What a verdict rests on: what the map measures, the features, the sources. */
-export function ClaimEvidence({ card, words, locale, heading: Heading }: ClaimEvidenceProps) {
+export function ClaimEvidence({
+  card,
+  words,
+  locale,
+  method,
+  heading: Heading,
+}: ClaimEvidenceProps) {
   return (
     <>
       {(card.shares.length > 0 || card.measurements.length > 0) && (
@@ -30,7 +38,7 @@ export function ClaimEvidence({ card, words, locale, heading: Heading }: ClaimEv
               ))}
             </ul>
           )}
-          <p className="claim-grounds">{words.method}</p>
+          {method && <p className="claim-grounds">{method}</p>}
         </>
       )}
       {card.features.length > 0 && (

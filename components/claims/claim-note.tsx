@@ -82,7 +82,7 @@ export function ClaimNote({ card, mark, words }: ClaimNoteProps) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p className="claim-grounds">{card.grounds}</p>
-      <ClaimEvidence card={card} words={words} locale={locale} heading="h3" />
+      <ClaimEvidence card={card} words={words} locale={locale} method={words.method} heading="h3" />
       <p>
         <a href={`/${locale}/claims/#${card.id}`}>{words.whole}</a>
       </p>

@@ -67,7 +67,7 @@ test('on paper stand the text, the figures and the map, and nothing to press', a
     await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0)
   }
   await expect(page.locator('#article h1')).toBeVisible()
-  await expect(page.locator('#article table')).toBeVisible()
+  await expect(page.locator('#article .partition table')).toBeVisible()
   await expect(page.locator('#story .figures')).toBeVisible()
   await expect(page.locator('.attribution')).toBeVisible()
   expect((await page.locator('#map').boundingBox())?.height).toBeGreaterThan(200)
