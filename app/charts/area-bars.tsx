@@ -10,7 +10,7 @@ import { publishedAreasOf } from '@/geodata/published-areas'
 /** Heights in em of the picture's own letters, so that it grows with them. */
 const rowHeight = 3.3
 const headHeight = 2
-/** Of the whole width, in percent: the longest bar leaves room for its dark end. */
+/** Of the whole width, in percent: the longest bar leaves room for its block. */
 const longest = 97
 
 interface BarProps {
@@ -22,7 +22,7 @@ interface BarProps {
   readonly percentOf: (squareKilometres: number) => string
 }
 
-/** One share: its bar, the claim for its side as a stroke, two standard errors as a dark end. */
+/** One share: its bar, the claim for its side as a stroke, two standard errors as a block. */
 function Bar({ share, y, label, value, percentOf }: BarProps) {
   const { side, squareKilometres, standardError, claimed } = share
   const margin = fittingStandardErrors * standardError
@@ -46,7 +46,7 @@ function Bar({ share, y, label, value, percentOf }: BarProps) {
         y1="2em"
         y2="2em"
       />
-      <line className="chart-claim" x1={claim} x2={claim} y1="1.1em" y2="2.9em" />
+      <line className="chart-claim" x1={claim} x2={claim} y1="1.2em" y2="2.8em" />
     </svg>
   )
 }

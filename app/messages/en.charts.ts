@@ -4,7 +4,7 @@ export const charts = {
   file: 'the data with all sources',
   areas: {
     title: 'Two lines, two partitions',
-    lead: 'Area on either side of each line. A vertical stroke marks what the older article claims; the dark end of a bar spans two standard errors either way.',
+    lead: 'Area on either side of each line. A vertical stroke marks what the older article claims; the block at the end of a bar spans two standard errors either way.',
     alternative:
       'Bars of the areas by each line: the strokes of the claims meet the ends of the bars of {best} and miss those of {other}.',
     source:

@@ -5,7 +5,7 @@ export const charts: ChartMessages = {
   file: 'dane ze wszystkimi źródłami',
   areas: {
     title: 'Dwie linie, dwa podziały',
-    lead: 'Powierzchnia po obu stronach każdej linii. Pionowa kreska to liczba z dawniejszego opisu; ciemny koniec słupka obejmuje po dwa błędy standardowe w każdą stronę.',
+    lead: 'Powierzchnia po obu stronach każdej linii. Pionowa kreska to liczba z dawniejszego opisu; blok na końcu słupka obejmuje po dwa błędy standardowe w każdą stronę.',
     alternative:
       'Słupki powierzchni według obu linii: kreski dawniejszych liczb trafiają w końce słupków linii z {best}, a mijają się ze słupkami linii z {other}.',
     source:
