@@ -227,7 +227,6 @@ export const messages = {
     sources: 'Sources',
     features: 'On the map',
     measured: 'Measured',
-    measuredHow: 'What is measured: {method}',
     whole: 'The whole claim, with its sources',
     close: 'Close',
     failed: 'The claim could not be loaded.',

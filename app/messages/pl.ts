@@ -229,7 +229,6 @@ export const messages: Messages = {
     sources: 'Źródła',
     features: 'Na mapie',
     measured: 'Zmierzone',
-    measuredHow: 'Jak się mierzy: {method}',
     whole: 'Całe twierdzenie, ze źródłami',
     close: 'Zamknij',
     failed: 'Nie udało się wczytać twierdzenia.',

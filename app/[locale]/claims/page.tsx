@@ -44,7 +44,9 @@ export default async function ClaimsPage({ params }: PageProps) {
       <p>
         <strong>{fill(words.summary, { n: claims.length, list })}</strong>
       </p>
-      <p className="claim-grounds">{fill(words.measuredHow, { method: words.measures.method })}</p>
+      <p className="claim-grounds">
+        <strong>{words.measured}.</strong> {words.measures.method}
+      </p>
       <ClaimFilter
         facets={facetsOf(claims, locale)}
         claims={claims.map((claim) => ({
