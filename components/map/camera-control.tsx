@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useMapBounds } from '@/components/state/map-bounds'
@@ -40,6 +40,9 @@ export function CameraControl({ onZoom }: CameraControlProps) {
   })
 
   const fitNewSize = useEffectEvent(() => {
+    const { clientWidth, clientHeight } = map.getContainer()
+    // An observer reports once to begin with.
+    if (map.getSize().equals([clientWidth, clientHeight])) return
     // Noted first: ending a flight makes the map report wherever it has got to.
     const { camera } = useViewStore.getState().view
     // Ends a flight at once; `stop` would start a zoom of its own that outlasts what follows.
@@ -69,8 +72,12 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     [map, cameraVersion],
   )
 
+  // Of the selection that the page was opened with `showView` takes care: its link may look elsewhere.
+  const brought = useRef(selected)
   useEffect(
     function bringTheSelectionIntoView() {
+      if (selected === brought.current) return
+      brought.current = selected
       if (selected) bringIntoView(map, selected, { animate: !prefersReducedMotion() })
     },
     [map, selected],
