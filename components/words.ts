@@ -40,6 +40,7 @@ export interface Words {
     readonly previous: string
     readonly next: string
     readonly close: string
+    readonly strip: string
     readonly selected: string
     readonly loading: string
     readonly offline: string
@@ -48,8 +49,10 @@ export interface Words {
   readonly notices: {
     readonly heading: string
     readonly dismiss: string
-    readonly hash: string
-    readonly layersFault: string
-    readonly versionFault: string
+    /** What is wrong with a part of the hash, by the part. */
+    readonly map: string
+    readonly layers: string
+    readonly passage: string
+    readonly version: string
   }
 }

@@ -6,6 +6,7 @@ import { Prose } from '@/app/text/prose'
 import { chartBlocks } from '@/app/charts/article-blocks'
 import { summarise } from '@/app/text/summarise'
 import { isLocale, locales, messagesOf } from '@/app/messages'
+import { ReadingPlaceFrame } from '@/components/article/reading-place-frame'
 import { ClaimNoteFrame } from '@/components/claims/claim-note-frame'
 import { FindFrame } from '@/components/find/find-frame'
 import { FindLink } from '@/components/find/find-link'
@@ -99,6 +100,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                 />
               </Suspense>
             </main>
+            <ReadingPlaceFrame />
             <MapSheet>
               <section className="map-place" id="map" aria-label={messages.map.label} tabIndex={-1}>
                 <MapFrame />

@@ -137,6 +137,7 @@ export const messages = {
     previous: 'Previous mention',
     next: 'Next mention',
     close: 'Back to where you were',
+    strip: 'Mentions in the article: {name}',
     selected: 'Selected: {name}.',
     loading: 'Loading the details…',
     offline:
@@ -312,9 +313,10 @@ export const messages = {
   notices: {
     heading: 'Notice',
     dismiss: 'Dismiss',
-    hash: 'The view in this link could not be read (got “{got}”). The first view is shown instead.',
-    layersFault: 'This link names layers that do not exist ({got}). The others are shown.',
-    versionFault:
+    map: 'The view in this link could not be read (got “{got}”). The first view is shown instead.',
+    layers: 'This link names layers that do not exist ({got}). The others are shown.',
+    passage: 'This link names a passage that the article does not have ({got}).',
+    version:
       'This link was written by another version of this page (version {got}). The first view is shown instead.',
   },
   find: {

@@ -140,6 +140,7 @@ export const messages: Messages = {
     previous: 'Poprzednia wzmianka',
     next: 'Następna wzmianka',
     close: 'Wróć do poprzedniego miejsca',
+    strip: 'Wzmianki w artykule: {name}',
     selected: 'Wybrano: {name}.',
     loading: 'Wczytywanie szczegółów…',
     offline: 'Brak połączenia: nie można pobrać szczegółów ({name}). Artykuł i mapa pozostają.',
@@ -314,10 +315,10 @@ export const messages: Messages = {
   notices: {
     heading: 'Uwaga',
     dismiss: 'Zamknij',
-    hash: 'Nie można odczytać widoku z tego odnośnika (podano „{got}”). Pokazano widok początkowy.',
-    layersFault: 'Odnośnik wymienia warstwy, których nie ma ({got}). Pozostałe są widoczne.',
-    versionFault:
-      'Odnośnik zapisała inna wersja tej strony (wersja {got}). Pokazano widok początkowy.',
+    map: 'Nie można odczytać widoku z tego odnośnika (podano „{got}”). Pokazano widok początkowy.',
+    layers: 'Odnośnik wymienia warstwy, których nie ma ({got}). Pozostałe są widoczne.',
+    passage: 'Odnośnik wymienia fragment, którego nie ma w artykule ({got}).',
+    version: 'Odnośnik zapisała inna wersja tej strony (wersja {got}). Pokazano widok początkowy.',
   },
   find: {
     link: 'Szukaj',

@@ -11,17 +11,12 @@ export function Notices() {
   const faults = useViewStore((store) => store.faults)
   const dismissFaults = useViewStore((store) => store.dismissFaults)
   const { notices, dismiss } = useNoticeStore()
-  const messages = {
-    map: words.notices.hash,
-    layers: words.notices.layersFault,
-    version: words.notices.versionFault,
-  }
   return (
     <section className="notices" aria-label={words.notices.heading}>
       <output>
         {faults.map(({ part, got }) => (
           <span className="notice" key={part}>
-            <span>{fill(messages[part], { got })}</span>
+            <span>{fill(words.notices[part], { got })}</span>
             <button type="button" onClick={dismissFaults}>
               {words.notices.dismiss}
             </button>

@@ -8,11 +8,11 @@ import {
   useContext,
   useMemo,
   useOptimistic,
-  useRef,
   useState,
   useTransition,
 } from 'react'
 import { layOutArticle } from '@/components/article/lay-out'
+import { passageOf } from '@/components/article/passages'
 import type { Words } from '@/components/words'
 import type { FeatureId } from '@/geodata/types'
 import type { FeatureSummary } from './feature-summary'
@@ -20,7 +20,7 @@ import { addressOf } from './address'
 import { fill } from './fill-message'
 import { mentionsOf, nearestIndex, readingBand, scrollToReading } from './mentions'
 import { useNoticeStore } from './notice-store'
-import { type ReturnPoint, restoreReturnPoint, takeReturnPoint } from './return-point'
+import { returnToPoint, takeReturnPoint } from './return-point'
 import { useSoughtStore } from './sought-store'
 import { useEscapeKey } from './use-escape-key'
 import { useLayerOfSelection } from './use-layer-of-selection'
@@ -78,17 +78,18 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
   )
   const notify = useNoticeStore((store) => store.notify)
   const seek = useSoughtStore((store) => store.seek)
-  const returnPoint = useRef<ReturnPoint | null>(null)
 
   const navigate = useCallback(
-    (path: string, id: FeatureId | null) => {
+    (path: string, id: FeatureId | null, changeView?: () => void) => {
       if (!navigator.onLine) {
         // Without an answer the router would leave the page for the browser's own error.
         const name = features.find((feature) => feature.id === id)?.name ?? path
         notify({ key: 'offline', text: fill(words.selection.offline, { name }) })
         return
       }
+      // Before the view changes: it is a matter of the address to come.
       useViewStore.getState().holdRecord()
+      changeView?.()
       startTransition(() => {
         showSelectedId(id)
         // A navigation drops the hash: write the view again.
@@ -105,6 +106,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
       const element = mentionsOf(selectedId)[index]
       if (!element) return
       setMention({ id: selectedId, index, sought: true })
+      useViewStore.getState().setPassage(passageOf(element))
       scrollToReading(element)
     },
     [selectedId],
@@ -112,7 +114,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
 
   const select = useCallback(
     (id: FeatureId, origin: SelectionOrigin, mentionIndex?: number) => {
-      if (!selectedId) returnPoint.current = takeReturnPoint()
+      if (!selectedId) takeReturnPoint()
       layOutArticle()
       const mentions = mentionsOf(id)
       const band = readingBand()
@@ -120,7 +122,9 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
       setMention({ id, index, sought: origin !== 'text' })
       const element = mentions[index]
       if (origin !== 'text' && element) scrollToReading(element)
-      if (id !== selectedId) navigate(addressOf(locale, id), id)
+      const keepPassage = () => useViewStore.getState().setPassage(passageOf(element))
+      if (id === selectedId) keepPassage()
+      else navigate(addressOf(locale, id), id, keepPassage)
     },
     [locale, navigate, selectedId],
   )
@@ -128,9 +132,7 @@ export function ExplorerProvider({ locale, words, features, children }: Explorer
   const deselect = useCallback(() => {
     if (!selectedId) return
     setMention(null)
-    if (returnPoint.current) restoreReturnPoint(returnPoint.current)
-    returnPoint.current = null
-    navigate(`/${locale}/`, null)
+    navigate(`/${locale}/`, null, returnToPoint)
   }, [locale, navigate, selectedId])
 
   useLinkDelegation({

@@ -2,16 +2,33 @@ import type { View } from './view-hash'
 import { useViewStore } from './view-store'
 
 /** Where the reader was before a selection. */
-export interface ReturnPoint {
-  readonly scrollY: number
+interface ReturnPoint {
+  readonly path: string
+  /**
+   * The passage in the middle of the window, and where it begins in pixels from the top. Holds where
+   * a scroll position does not: when text above is laid out meanwhile, or set in another width.
+   */
+  readonly passage: Element | undefined
+  readonly top: number
   readonly focused: Element | null
   readonly view: View
 }
 
-/** Notes scroll position, focus and view as they are now. */
-export function takeReturnPoint(): ReturnPoint {
-  return {
-    scrollY: window.scrollY,
+let point: ReturnPoint | null = null
+
+function topOf(element: Element | undefined): number {
+  return element?.getBoundingClientRect().top ?? 0
+}
+
+/** Notes scroll position, focus and view as they are now, for the way back. */
+export function takeReturnPoint(): void {
+  const passage = [...document.querySelectorAll('.article > *')].findLast(
+    (element) => topOf(element) < window.innerHeight / 2,
+  )
+  point = {
+    path: window.location.pathname,
+    passage,
+    top: topOf(passage),
     focused: document.activeElement,
     view: useViewStore.getState().view,
   }
@@ -21,19 +38,34 @@ export function takeReturnPoint(): ReturnPoint {
 const framesOfAfterglow = 3
 
 /** Scrolls at once, and again while a smooth scroll that was under way still moves the page. */
-function scrollBackTo(top: number, frames = framesOfAfterglow): void {
+function scrollBack(to: ReturnPoint, frames = framesOfAfterglow): void {
+  const top = window.scrollY + topOf(to.passage) - to.top
   // A smooth scroll that has only been asked for goes on unless the page really moves.
   window.scrollTo({ top: top + (top > 0 ? -1 : 1), behavior: 'instant' })
   window.scrollTo({ top, behavior: 'instant' })
-  if (frames > 0) requestAnimationFrame(() => scrollBackTo(top, frames - 1))
+  if (frames > 0) requestAnimationFrame(() => scrollBack(to, frames - 1))
 }
 
-/** Brings back what `takeReturnPoint` noted; an element that is gone is not focused. */
-export function restoreReturnPoint({ scrollY, focused, view }: ReturnPoint): void {
-  useViewStore.getState().setLayers(view.layers)
-  useViewStore.getState().moveTo(view.camera)
+function returnTo(to: ReturnPoint): void {
+  const { focused } = to
   if ((focused instanceof HTMLElement || focused instanceof SVGElement) && focused.isConnected) {
     focused.focus({ preventScroll: true })
   }
-  scrollBackTo(scrollY)
+  scrollBack(to)
+}
+
+/**
+ * Brings back what `takeReturnPoint` noted, if anything, and forgets it. An element that is gone is
+ * not focused.
+ */
+export function returnToPoint(): void {
+  if (!point) return
+  useViewStore.getState().show(point.view)
+  returnTo(point)
+  point = null
+}
+
+/** Brings back scroll and focus where the browser has gone back to the address of the point. */
+export function returnByHistory(): void {
+  if (point?.path === window.location.pathname) returnTo(point)
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layerNames } from '@/components/layers/layer-names'
-import { defaultView, formatViewHash, parseViewHash, roundCamera } from './view-hash'
+import * as viewHash from './view-hash'
+
+const { defaultView, formatViewHash, roundCamera } = viewHash
 
 const camera = fc
   .record({
@@ -13,7 +15,12 @@ const camera = fc
 const view = fc.record({
   camera: fc.option(camera),
   layers: fc.subarray([...layerNames]).map((names) => new Set(names)),
+  passage: fc.option(fc.stringMatching(/^[a-z][a-z\d]{0,20}(-[a-z\d]{1,9}){0,3}$/)),
 })
+
+/** Of an article whose passages are all that have such an id, but for “gone”. */
+const parseViewHash = (hash: string) =>
+  viewHash.parseViewHash(hash, (id) => /^[a-z][a-z\d-]*$/.test(id) && id !== 'gone')
 
 describe('the hash of a view', () => {
   it('comes back as it was written', () => {
@@ -31,15 +38,17 @@ describe('the hash of a view', () => {
     expect(parseViewHash('')).toEqual({ view: defaultView, faults: [] })
   })
 
-  it('never throws and never yields a camera out of range', () => {
+  it('never throws and never yields a camera out of range or a passage that is none', () => {
     fc.assert(
       fc.property(
         fc.oneof(
           fc.string(),
           fc.string().map((text) => `#map=${text}`),
+          fc.string().map((text) => `#passage=${text}`),
         ),
         (hash) => {
-          const { camera: read } = parseViewHash(hash).view
+          const { camera: read, passage } = parseViewHash(hash).view
+          expect(passage ?? 'navy').toMatch(/^[a-z][a-z\d-]*$/)
           if (!read) return
           expect(read.zoom).toBeGreaterThanOrEqual(2)
           expect(read.zoom).toBeLessThanOrEqual(13)
@@ -57,15 +66,26 @@ describe('the hash of a view', () => {
     ['#map=6/51/1e9', 'map', '6/51/1e9'],
     ['#map=6/51/24/7', 'map', '6/51/24/7'],
     ['#layers=sites,<script>', 'layers', '<script>'],
+    ['#passage=gone', 'passage', 'gone'],
+    ['#passage=', 'passage', ''],
+    ['#passage=../../on/fili', 'passage', '../../on/fili'],
+    ['#passage=navy%22%5D%2Cscript', 'passage', 'navy"],script'],
     ['#v=2&map=6/51/24', 'version', '2'],
   ])('names the fault of %s', (hash, part, got) => {
     expect(parseViewHash(hash).faults).toEqual([{ part, got }])
   })
 
   it('keeps the good part beside a bad one', () => {
-    const { view: read, faults } = parseViewHash('#map=nowhere&layers=rivers')
-    expect(read).toEqual({ camera: null, layers: new Set(['rivers']) })
+    const { view: read, faults } = parseViewHash('#map=nowhere&layers=rivers&passage=navy-2')
+    expect(read).toEqual({ camera: null, layers: new Set(['rivers']), passage: 'navy-2' })
     expect(faults).toHaveLength(1)
+    const other = parseViewHash('#map=6/51/24&layers=rivers&passage=gone')
+    expect(other.view).toEqual({
+      camera: { zoom: 6, latitude: 51, longitude: 24 },
+      layers: new Set(['rivers']),
+      passage: null,
+    })
+    expect(other.faults).toHaveLength(1)
   })
 
   it('leaves an anchor of the text alone', () => {

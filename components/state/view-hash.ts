@@ -16,15 +16,17 @@ export interface Camera {
 export interface View {
   readonly camera: Camera | null
   readonly layers: ReadonlySet<LayerName>
+  /** Id of the passage of the article that the reader is at, `null` where none is kept. */
+  readonly passage: string | null
 }
 
 /** A part of a hash that could not be used. */
 export interface ViewFault {
-  readonly part: 'map' | 'layers' | 'version'
+  readonly part: 'map' | 'layers' | 'passage' | 'version'
   readonly got: string
 }
 
-export const defaultView: View = { camera: null, layers: defaultLayers }
+export const defaultView: View = { camera: null, layers: defaultLayers, passage: null }
 
 /** Raised when the meaning of the hash changes; a link without `v` is version 1. */
 const version = '1'
@@ -47,10 +49,15 @@ function parseCamera(text: string): Camera | null {
 }
 
 /**
- * Reads `#map=zoom/latitude/longitude&layers=a,b`. What cannot be read becomes the default and is
- * listed in `faults`; a hash without `=` is an anchor in the text and no concern of the map.
+ * Reads `#map=zoom/latitude/longitude&layers=a,b&passage=id`. What cannot be read becomes the default
+ * and is listed in `faults`; a hash without `=` is an anchor in the text and no concern of the map.
+ *
+ * @param isPassage whether the article has a passage of an id
  */
-export function parseViewHash(hash: string): { view: View; faults: readonly ViewFault[] } {
+export function parseViewHash(
+  hash: string,
+  isPassage: (id: string) => boolean,
+): { view: View; faults: readonly ViewFault[] } {
   const text = hash.replace(/^#/, '')
   if (!text.includes('=')) return { view: defaultView, faults: [] }
   if (text.length > lengthMost) {
@@ -75,7 +82,11 @@ export function parseViewHash(hash: string): { view: View; faults: readonly View
     if (names.length === 0 || unknown.length < names.length)
       layers = new Set(names.filter(isLayerName))
   }
-  return { view: { camera, layers }, faults }
+
+  const sought = parameters.get('passage')
+  const passage = sought !== null && isPassage(sought) ? sought : null
+  if (sought !== passage) faults.push({ part: 'passage', got: sought ?? '' })
+  return { view: { camera, layers, passage }, faults }
 }
 
 function sameLayers(one: ReadonlySet<LayerName>, other: ReadonlySet<LayerName>): boolean {
@@ -102,5 +113,6 @@ export function formatViewHash(view: View): string {
   if (!sameLayers(view.layers, defaultLayers)) {
     parts.push(`layers=${layerNames.filter((name) => view.layers.has(name)).join(',')}`)
   }
+  if (view.passage) parts.push(`passage=${view.passage}`)
   return parts.length === 0 ? '' : `#${parts.join('&')}`
 }

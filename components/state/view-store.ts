@@ -1,6 +1,7 @@
 'use client'
 
 import { create } from 'zustand'
+import { isPassage, passageOf } from '@/components/article/passages'
 import type { LayerName } from '@/components/layers/layer-names'
 import {
   type Camera,
@@ -20,8 +21,9 @@ interface ViewStore {
   readonly readHash: () => void
   /** Notes where the map is. */
   readonly setCamera: (camera: Camera | null) => void
-  /** Sends the map somewhere; `null` is its first picture. */
-  readonly moveTo: (camera: Camera | null) => void
+  readonly setPassage: (passage: string | null) => void
+  /** Brings back a view, and sends the map there. */
+  readonly show: (view: View) => void
   readonly toggleLayer: (layer: LayerName, visible: boolean) => void
   readonly setLayers: (layers: ReadonlySet<LayerName>) => void
   /** Keeps the address as it is while a navigation is about to change it. */
@@ -53,15 +55,21 @@ export const useViewStore = create<ViewStore>()((set, get) => {
     faults: [],
     cameraVersion: 0,
     readHash: () => {
-      const { view, faults } = parseViewHash(window.location.hash)
+      const { hash } = window.location
+      const anchored = passageOf(document.getElementById(hash.slice(1)))
+      if (anchored) return change({ passage: anchored })
+      // Any other anchor says nothing of the view.
+      if (/^#[^=]+$/.test(hash)) return
+      const { view, faults } = parseViewHash(hash, isPassage)
       set({ view, faults, cameraVersion: get().cameraVersion + 1 })
     },
     setCamera: (camera) => {
       const { view } = get()
       if (formatViewHash({ ...view, camera }) !== formatViewHash(view)) change({ camera })
     },
-    moveTo: (camera) => {
-      change({ camera })
+    setPassage: (passage) => change({ passage }),
+    show: (view) => {
+      change(view)
       set({ cameraVersion: get().cameraVersion + 1 })
     },
     toggleLayer: (layer, visible) => {

@@ -25,7 +25,7 @@ async function expectAgain(page: Page, address: string): Promise<void> {
   const [wanted, now] = [new URL(address), new URL(page.url())]
   expect(now.pathname).toBe(wanted.pathname)
   const [view, viewNow] = [wanted, now].map(({ hash }) =>
-    /^#map=([^/]+)\/([^/]+)\/(.+)$/.exec(hash),
+    /^#map=([^/]+)\/([^/]+)\/([^&]+)/.exec(hash),
   )
   if (!view || !viewNow) return expect(now.hash).toBe(wanted.hash)
   const [zoom, latitude, longitude] = view.slice(1).map(Number) as [number, number, number]

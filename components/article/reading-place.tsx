@@ -1,0 +1,17 @@
+'use client'
+
+import { useFocusInPanel } from './use-focus-in-panel'
+import { useMentionOfPassage } from './use-mention-of-passage'
+import { usePassageAtRest } from './use-passage-at-rest'
+import { useReturnByHistory } from './use-return-by-history'
+import { useSoughtPassage } from './use-sought-passage'
+
+/** Keeps the reader's place in the article: goes to it, follows it, shows it, brings it back. */
+export function ReadingPlace() {
+  useSoughtPassage()
+  useMentionOfPassage()
+  usePassageAtRest()
+  useReturnByHistory()
+  useFocusInPanel()
+  return null
+}
