@@ -1,5 +1,7 @@
 'use client'
 
+import { useExplorer } from '@/components/state/explorer'
+import { MentionStrip } from './mention-strip'
 import { useFocusInPanel } from './use-focus-in-panel'
 import { useMentionOfPassage } from './use-mention-of-passage'
 import { usePassageAtRest } from './use-passage-at-rest'
@@ -8,10 +10,11 @@ import { useSoughtPassage } from './use-sought-passage'
 
 /** Keeps the reader's place in the article: goes to it, follows it, shows it, brings it back. */
 export function ReadingPlace() {
+  const { selectedId } = useExplorer()
   useSoughtPassage()
   useMentionOfPassage()
   usePassageAtRest()
   useReturnByHistory()
   useFocusInPanel()
-  return null
+  return selectedId && <MentionStrip key={selectedId} id={selectedId} />
 }
