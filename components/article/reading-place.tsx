@@ -3,6 +3,7 @@
 import { useExplorer } from '@/components/state/explorer'
 import { MentionStrip } from './mention-strip'
 import { useFocusInPanel } from './use-focus-in-panel'
+import { useMentionKeys } from './use-mention-keys'
 import { useMentionOfPassage } from './use-mention-of-passage'
 import { usePassageAtRest } from './use-passage-at-rest'
 import { useReturnByHistory } from './use-return-by-history'
@@ -14,6 +15,7 @@ export function ReadingPlace() {
   useSoughtPassage()
   useMentionOfPassage()
   usePassageAtRest()
+  useMentionKeys()
   useReturnByHistory()
   useFocusInPanel()
   return selectedId && <MentionStrip key={selectedId} id={selectedId} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { stepMention } from '@/components/article/step-mention'
 import { Icon } from '@/components/page/icon'
 import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
@@ -15,13 +16,17 @@ export function MentionStepper({ id, count }: MentionStepperProps) {
   const { words, selectedId, mentionIndex, goToMention, deselect, locale } = useExplorer()
   const { selection } = words
   const index = selectedId === id ? mentionIndex : -1
-  const step = (by: number) =>
-    goToMention(index < 0 && by < 0 ? count - 1 : (index + by + count) % count)
+  const step = (by: 1 | -1) => goToMention(stepMention(index, by, count))
   return (
     <div className="stepper">
       {count > 0 && (
         <>
-          <button type="button" onClick={() => step(-1)} aria-label={selection.previous}>
+          <button
+            type="button"
+            onClick={() => step(-1)}
+            aria-label={selection.previous}
+            aria-keyshortcuts="Alt+ArrowUp"
+          >
             <Icon name="up" />
           </button>
           <span aria-live="polite">
@@ -29,9 +34,17 @@ export function MentionStepper({ id, count }: MentionStepperProps) {
               ? fill(selection.mentionCount, { count })
               : fill(selection.mentionOf, { index: index + 1, count })}
           </span>
-          <button type="button" onClick={() => step(1)} aria-label={selection.next}>
+          <button
+            type="button"
+            onClick={() => step(1)}
+            aria-label={selection.next}
+            aria-keyshortcuts="Alt+ArrowDown"
+          >
             <Icon name="down" />
           </button>
+          <kbd className="stepper-keys" aria-hidden="true">
+            Alt <Icon name="up" /> <Icon name="down" />
+          </kbd>
         </>
       )}
       <a
