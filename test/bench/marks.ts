@@ -35,6 +35,8 @@ export const marks: Readonly<Record<Profile['name'], Readonly<Record<string, Mar
     settle: ofFloor(1.1),
     toggle: ofFloor(1.3),
     find: absolute(16),
+    'text-highlighted': absolute(50),
+    'map-highlighted': absolute(50),
     heap: ofFloor(1.5),
   },
 }
