@@ -32,6 +32,7 @@ export function MentionStrip({ id }: { readonly id: FeatureId }) {
   useReadingBand(strip, band)
   const { selection } = words
   const name = features.find((feature) => feature.id === id)?.name ?? id
+  const heading = fill(selection.strip, { name })
   const tabStop = Math.max(mentionIndex, 0)
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>, index: number) => {
@@ -43,35 +44,31 @@ export function MentionStrip({ id }: { readonly id: FeatureId }) {
   }
 
   return (
-    <div
-      ref={strip}
-      className="mention-strip"
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={fill(selection.strip, { name })}
-    >
-      <div ref={band} className="strip-band" />
-      {marks.map(({ height, place, section }, index) => {
-        const label = `${fill(selection.mentionOf, { index: index + 1, count: marks.length })}: ${section}`
-        return (
-          <button
-            key={index}
-            type="button"
-            title={label}
-            aria-label={label}
-            aria-current={index === mentionIndex || undefined}
-            tabIndex={index === tabStop ? 0 : -1}
-            style={{ top: place }}
-            onClick={() => goToMention(index)}
-            onKeyDown={(event) => onKeyDown(event, index)}
-          >
-            {/* From where the mention stands to the middle of the button. */}
-            <svg aria-hidden="true">
-              <path d={`M0 ${height - place}h5L11 0h7`} />
-            </svg>
-          </button>
-        )
-      })}
-    </div>
+    <nav className="mention-strip" aria-label={heading}>
+      <div ref={strip} role="toolbar" aria-orientation="vertical" aria-label={heading}>
+        <div ref={band} className="strip-band" />
+        {marks.map(({ height, place, section }, index) => {
+          const label = `${fill(selection.mentionOf, { index: index + 1, count: marks.length })}: ${section}`
+          return (
+            <button
+              key={index}
+              type="button"
+              title={label}
+              aria-label={label}
+              aria-current={index === mentionIndex || undefined}
+              tabIndex={index === tabStop ? 0 : -1}
+              style={{ top: place }}
+              onClick={() => goToMention(index)}
+              onKeyDown={(event) => onKeyDown(event, index)}
+            >
+              {/* From where the mention stands to the middle of the button. */}
+              <svg aria-hidden="true">
+                <path d={`M0 ${height - place}h5L11 0h7`} />
+              </svg>
+            </button>
+          )
+        })}
+      </div>
+    </nav>
   )
 }
