@@ -10,7 +10,7 @@ interface ReturnPoint {
    */
   readonly passage: Element | undefined
   readonly top: number
-  readonly focused: Element | null
+  readonly focused: HTMLOrSVGElement | null
   readonly view: View
 }
 
@@ -29,7 +29,8 @@ export function takeReturnPoint(): void {
     path: window.location.pathname,
     passage,
     top: topOf(passage),
-    focused: document.activeElement,
+    // Nothing else can have the focus in a page of HTML.
+    focused: document.activeElement as HTMLElement | SVGElement | null,
     view: useViewStore.getState().view,
   }
 }
@@ -47,10 +48,8 @@ function scrollBack(to: ReturnPoint, frames = framesOfAfterglow): void {
 }
 
 function returnTo(to: ReturnPoint): void {
-  const { focused } = to
-  if ((focused instanceof HTMLElement || focused instanceof SVGElement) && focused.isConnected) {
-    focused.focus({ preventScroll: true })
-  }
+  // Does nothing to an element that is gone.
+  to.focused?.focus({ preventScroll: true })
   scrollBack(to)
 }
 
