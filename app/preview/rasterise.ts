@@ -6,6 +6,6 @@ import sharp from 'sharp'
  */
 export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = sharp(Buffer.from(svg))
-  const png = await drawing.png({ palette: true, quality: 60, dither: 0, effort: 4 }).toBuffer()
+  const png = await drawing.png({ palette: true, quality: 60, dither: 0, effort: 7 }).toBuffer()
   return new Uint8Array(png)
 }
