@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
+import { prefersReducedMotion } from '@/components/state/mentions'
 import { bringIntoView } from './bring-into-view'
 import type { GuideProps } from './guide/guide'
 import { measureText } from './measure-text'
@@ -27,8 +28,8 @@ export function GuideFrame() {
     const input = document.querySelector<HTMLInputElement>('.follow input')
     const choice = keptChoice()
     // Unless asked for not on a phone (see wide.css), nor for who wants less motion.
-    const isWide = matchMedia('(min-width: 64rem) and (prefers-reduced-motion: no-preference)')
-    if (input) input.checked = choice ? choice === 'on' : isWide.matches
+    const byDefault = matchMedia('(min-width: 64rem)').matches && !prefersReducedMotion()
+    if (input) input.checked = choice ? choice === 'on' : byDefault
   }, [])
 
   useEffect(function fetchAtTheFirstSign() {

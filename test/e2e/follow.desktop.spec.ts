@@ -61,15 +61,13 @@ test('places that are well in view do not move the map', async ({ page }) => {
   await openDrawn(page, '/en/')
   await readTo(page, passageOf('otpor'))
   await expect(shapeOf(page, 'otpor')).toBeInViewport()
-  await readTo(page, passageOf('suwalki'))
-  await expect.poll(() => viewOf(page)).toMatch(/#map=(4|5)/)
   await whenStill(page)
-  await expect(shapeOf(page, 'suwalki')).toBeInViewport()
   const view = viewOf(page)
-  await readTo(page, '.article > p:has-text("nineteen years before")')
-  await expect(page).toHaveURL(/curzon-line/)
-  await whenStill(page)
-  expect(viewOf(page).split('&')[0]).toBe(view.split('&')[0])
+  for (const id of ['kirovsk', 'drohobych']) {
+    await readTo(page, passageOf(id))
+    await whenStill(page)
+    expect(viewOf(page), id).toBe(view)
+  }
 })
 
 const movesOfTheReader: Record<string, (page: Page) => Promise<void>> = {
@@ -193,9 +191,8 @@ test('the keyboard reads along as the wheel does', async ({ page }) => {
   await openDrawn(page, '/en/')
   await readTo(page, passageOf('otpor'))
   await expect(shapeOf(page, 'otpor')).toBeInViewport()
-  await page.keyboard.press('End')
+  await page.keyboard.press('Home')
   await expect(shapeOf(page, 'otpor')).not.toBeInViewport()
-  await expect(shapeOf(page, 'baku')).toBeInViewport()
 })
 
 test('for who wants less motion it is off, and without flight when switched on', async ({

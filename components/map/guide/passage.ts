@@ -24,20 +24,28 @@ export function readPassage(element: Element): Passage {
 /** How far down the window a reader is taken to read, in parts of its height: above a phone's sheet. */
 const readingLine = 0.3
 
+/** The part of the article that lies on the reading line; `null` when the line lies between two. */
+export function passageAtLine(): Passage | null {
+  const line = innerHeight * readingLine
+  const part = [...document.querySelectorAll('.article > *')].find((candidate) => {
+    const { top, bottom } = candidate.getBoundingClientRect()
+    return top <= line && line <= bottom
+  })
+  return part ? readPassage(part) : null
+}
+
 /**
- * Tells which part of the article lies on the reading line whenever that changes.
+ * Tells when another part of the article comes to the reading line, and when a scroll has ended.
  *
  * @returns the function that ends it
  */
-export function watchReading(tell: (passage: Passage) => void): () => void {
+export function watchReading(tell: () => void): () => void {
   const margin = `${-readingLine * 100}% 0px ${-(1 - readingLine) * 100}% 0px`
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const entry = entries.findLast(({ isIntersecting }) => isIntersecting)
-      if (entry) tell(readPassage(entry.target))
-    },
-    { rootMargin: margin },
-  )
+  const observer = new IntersectionObserver(tell, { rootMargin: margin })
   for (const part of document.querySelectorAll('.article > *')) observer.observe(part)
-  return () => observer.disconnect()
+  window.addEventListener('scrollend', tell)
+  return () => {
+    observer.disconnect()
+    window.removeEventListener('scrollend', tell)
+  }
 }

@@ -5,7 +5,7 @@ import { useViewStore } from '@/components/state/view-store'
 import type { FeatureId } from '@/geodata/types'
 import { useFollowStore } from './follow-store'
 import type { GuideFile } from './guide-file'
-import { type Passage, watchReading } from './passage'
+import { type Passage, passageAtLine, watchReading } from './passage'
 import { boundsOfPassage, unite } from './passage-bounds'
 import { watchReaderScrolls } from './reader-scrolls'
 import type { MapTools } from './tools'
@@ -33,8 +33,8 @@ export function useReadAlong({ map, bringIntoView }: MapTools, file: GuideFile |
     const places = find(passage.places)
     lend(section?.layers ?? [], places)
     if (passage.section < 0) {
-      const { view, moveTo } = useViewStore.getState()
-      if (view.camera) moveTo(null)
+      // Even when that is recorded: the map may be on its way elsewhere.
+      useViewStore.getState().moveTo(null)
       return
     }
     const bounds = boundsOfPassage({
@@ -63,16 +63,16 @@ export function useReadAlong({ map, bringIntoView }: MapTools, file: GuideFile |
   useEffect(
     function readAlong() {
       if (!isReading) return undefined
-      let passage: Passage | null = null
       let timer = 0
+      const showAtRest = () => {
+        const passage = passageAtLine()
+        if (passage) show(passage)
+      }
       const settle = () => {
         clearTimeout(timer)
-        timer = window.setTimeout(() => passage && show(passage), rest)
+        timer = window.setTimeout(showAtRest, rest)
       }
-      const endReading = watchReading((read) => {
-        passage = read
-        settle()
-      })
+      const endReading = watchReading(settle)
       const endScrolls = watchReaderScrolls(() => {
         useFollowStore.setState({ byHand: true })
         settle()
