@@ -24,13 +24,11 @@ export function readPassage(element: Element): Passage {
 /** How far down the window a reader is taken to read, in parts of its height: above a phone's sheet. */
 const readingLine = 0.3
 
-/** The part of the article that lies on the reading line; `null` when the line lies between two. */
+/** The part of the article at the reading line, or the one above a line between two; `null` above all. */
 export function passageAtLine(): Passage | null {
   const line = innerHeight * readingLine
-  const part = [...document.querySelectorAll('.article > *')].find((candidate) => {
-    const { top, bottom } = candidate.getBoundingClientRect()
-    return top <= line && line <= bottom
-  })
+  const parts = [...document.querySelectorAll('.article > *')]
+  const part = parts.findLast((candidate) => candidate.getBoundingClientRect().top <= line)
   return part ? readPassage(part) : null
 }
 
