@@ -3,5 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{app,components,geodata,test}/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+  test: {
+    include: ['{app,components,geodata,test}/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    // Speed is for the bench to measure: a slow or busy machine is no fault of the code.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })

@@ -6,7 +6,7 @@ import { loadGeodata } from '@/geodata/load'
 import { extentOf } from '@/geodata/parse/project/bibliography'
 import type { Basis } from '@/geodata/types'
 
-const { bibliography, claims, sites, lines, areas, basemap } = loadGeodata()
+const { bibliography, claims, sites, lines, areas, basemap, stretches } = loadGeodata()
 const generalKnowledge = 'gk'
 
 /** Ids that the links of a text cite. */
@@ -24,7 +24,7 @@ const grounds = Object.values(basemap).flat()
 const citations = [
   ...texts.flatMap((name) => citedIn(readText(name)).map((id) => ({ by: name, id }))),
   ...[...claims.values()].flatMap(({ id: by, sources }) => sources.map((id) => ({ by, id }))),
-  ...[...features, ...grounds].flatMap(({ id: by, properties }) =>
+  ...[...features, ...stretches.values(), ...grounds].flatMap(({ id: by, properties }) =>
     (properties.sources ?? []).map((id) => ({ by, id })),
   ),
 ]

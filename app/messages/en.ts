@@ -187,6 +187,7 @@ export const messages = {
   compare: {
     heading: 'Two lines compared',
     title: '{lines} compared',
+    lead: 'What each of two lines gives either side of Poland on 31 August 1939, what changes hands between them, and how far apart they run: measured on the drawn border.',
     back: 'Back to the map guide',
     link: 'Compare the lines',
     show: 'Show both lines on the map',

@@ -189,6 +189,7 @@ export const messages: Messages = {
   compare: {
     heading: 'Porównanie dwóch linii',
     title: 'Porównanie: {lines}',
+    lead: 'Co każda z dwóch linii daje obu stronom z Polski z 31 sierpnia 1939 r., co między nimi zmienia właściciela i jak daleko od siebie biegną: zmierzone na narysowanej granicy.',
     back: 'Wróć do opisu mapy',
     link: 'Porównaj linie',
     show: 'Pokaż obie linie na mapie',

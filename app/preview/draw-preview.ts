@@ -1,11 +1,13 @@
 import type { Position } from 'geojson'
 import { type Locale, messagesOf } from '@/app/messages'
 import type { SitePage } from '@/app/site/pages'
+import { namesOfLines } from '@/app/text/compared-lines'
 import { formatDates } from '@/app/text/format-dates'
 import { numbersOf } from '@/app/text/numbers'
 import { claimNumber } from '@/app/text/claims'
 import { nameIn } from '@/app/text/summarise'
 import { fill } from '@/components/state/fill-message'
+import { wholeOf } from '@/geodata/compare/divide'
 import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
 import { extentOf, type SourceExtent, sourceExtents } from '@/geodata/parse/project/bibliography'
@@ -53,7 +55,7 @@ function keepDatesWhole(dates: string): string {
 }
 
 function wordsOf(page: SitePage, locale: Locale): PanelWords {
-  const { site, claims, sources, published } = messagesOf(locale)
+  const { site, claims, compare, find, sources, published } = messagesOf(locale)
   const foot = { site: site.title, tagline: site.tagline }
   switch (page.view) {
     case 'start':
@@ -62,6 +64,10 @@ function wordsOf(page: SitePage, locale: Locale): PanelWords {
       const counted = fill(published.claimsCounted, { n: loadGeodata().claims.size })
       return { kind: counted, title: claims.heading, ...foot }
     }
+    case 'find':
+      return { title: find.heading, ...foot }
+    case 'compare':
+      return { title: compare.heading, dates: namesOfLines(page.pair.lines, locale), ...foot }
     case 'sources': {
       const counted = fill(published.worksCounted, { n: loadGeodata().bibliography.size })
       return { kind: counted, title: sources.heading, ...foot }
@@ -111,10 +117,16 @@ function drawWorks(locale: Locale, ink: Ink): string {
   return drawTiles(picture, tiles, Object.fromEntries(kinds) as Record<SourceExtent, TileKind>, ink)
 }
 
+/** What the map of a page is centred on; nothing for the first view. */
+function shownFeature(page: SitePage): ContentFeature | undefined {
+  if (page.view === 'feature') return page.feature
+  return page.view === 'compare' ? wholeOf(loadGeodata()) : undefined
+}
+
 function drawPicture(page: SitePage, locale: Locale, ink: Ink): string {
   if (page.view === 'claims') return drawVerdicts(locale, ink)
   if (page.view === 'sources') return drawWorks(locale, ink)
-  return drawMap(picture, locale, ink, page.view === 'feature' ? page.feature : undefined)
+  return drawMap(picture, locale, ink, shownFeature(page))
 }
 
 /** Draws the picture that stands for a page where a link to it is shown, as SVG without text. */

@@ -1,8 +1,10 @@
 import { type Locale, messagesOf } from '@/app/messages'
+import { namesOfLines } from '@/app/text/compared-lines'
 import { formatDates } from '@/app/text/format-dates'
 import { nameIn } from '@/app/text/summarise'
 import { readStory } from '@/app/text/stories'
 import { paragraphsOf } from '@/app/text/claims'
+import { fill } from '@/components/state/fill-message'
 import type { SitePage } from './pages'
 
 /** What a page is called when it is shown elsewhere. */
@@ -26,12 +28,18 @@ function firstSentences(text: string, locale: Locale): string {
 
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
-  const { site, claims, sources } = messagesOf(locale)
+  const { site, claims, compare, find, sources } = messagesOf(locale)
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }
     case 'claims':
       return { title: claims.heading, description: claims.lead }
+    case 'find':
+      return { title: find.heading, description: find.lead }
+    case 'compare': {
+      const lines = namesOfLines(page.pair.lines, locale)
+      return { title: fill(compare.title, { lines }), description: compare.lead }
+    }
     case 'sources':
       return { title: sources.heading, description: sources.lead }
     default: {

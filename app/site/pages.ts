@@ -1,10 +1,21 @@
 import { contentFeatures } from '@/app/geodata/content-features'
 import { type Locale, locales } from '@/app/messages'
+import { type LinePair, linePairs } from '@/geodata/compare/pairs'
+import { loadGeodata } from '@/geodata/load'
 import type { ContentFeature } from '@/geodata/types'
+
+/** What there is one page of. */
+export type SingleView = 'start' | 'claims' | 'find' | 'sources'
 
 /** A page that there is in every language. */
 export type SitePage =
-  | { readonly view: 'start' | 'claims' | 'sources'; readonly id: string; readonly path: string }
+  | { readonly view: SingleView; readonly id: string; readonly path: string }
+  | {
+      readonly view: 'compare'
+      readonly id: string
+      readonly path: string
+      readonly pair: LinePair
+    }
   | {
       readonly view: 'feature'
       readonly id: string
@@ -17,7 +28,14 @@ export function sitePages(): readonly SitePage[] {
   return [
     { view: 'start', id: 'start', path: '' },
     { view: 'claims', id: 'claims', path: 'claims/' },
+    { view: 'find', id: 'find', path: 'find/' },
     { view: 'sources', id: 'sources', path: 'sources/' },
+    ...linePairs(loadGeodata()).map((pair) => ({
+      view: 'compare' as const,
+      id: `compare-${pair.slug}`,
+      path: `compare/${pair.slug}/`,
+      pair,
+    })),
     ...contentFeatures().map((feature) => ({
       view: 'feature' as const,
       id: `on-${feature.id}`,

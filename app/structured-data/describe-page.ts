@@ -3,6 +3,7 @@ import type { Locale } from '@/app/messages'
 import type { SitePage } from '@/app/site/pages'
 import { describeClaims } from './describe-claims'
 import { describeFeature } from './describe-feature'
+import { describePlain } from './describe-plain'
 import { describeSources } from './describe-sources'
 import { describeStart } from './describe-start'
 
@@ -14,6 +15,9 @@ function nodesOf(page: SitePage, locale: Locale): Thing[] {
       return describeClaims(locale)
     case 'sources':
       return describeSources(locale)
+    case 'find':
+    case 'compare':
+      return describePlain(page, locale)
     default:
       return describeFeature(page, locale)
   }

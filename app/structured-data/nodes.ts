@@ -1,21 +1,21 @@
 import type { BreadcrumbList, CreativeWork, Organization, Thing } from 'schema-dts'
 import { type Locale, messagesOf } from '@/app/messages'
 import { wholeAddress } from '@/app/site/origin'
-import { pathOf, type SitePage, sitePages } from '@/app/site/pages'
+import { pathOf, type SingleView, type SitePage, sitePages } from '@/app/site/pages'
 import type { Source } from '@/geodata/parse/project/bibliography'
 import { loadGeodata } from '@/geodata/load'
 
 /** Names a node that is described elsewhere. */
 export type Reference = { readonly '@id': string }
 
-function pageOf(view: 'start' | 'claims' | 'sources'): SitePage {
+function pageOf(view: SingleView): SitePage {
   const page = sitePages().find((candidate) => candidate.view === view)
   if (!page) throw new Error(`structured data: got no page “${view}”, wanted one`)
   return page
 }
 
 /** The whole address of one of the pages that there is but one of. */
-export function addressOfView(view: 'start' | 'claims' | 'sources', locale: Locale): string {
+export function addressOfView(view: SingleView, locale: Locale): string {
   return wholeAddress(pathOf(pageOf(view), locale))
 }
 

@@ -1,6 +1,10 @@
+import type { Locale } from '@/app/messages'
 import { compareLines, type LineComparison } from '@/geodata/compare/compare-lines'
+import { lineOf } from '@/geodata/compare/divide'
 import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
+import type { FeatureId } from '@/geodata/types'
+import { nameIn } from './summarise'
 
 const compared = new Map<string, LineComparison>()
 
@@ -15,4 +19,10 @@ export function comparedLines(slug: string): LineComparison | undefined {
   const comparison = compared.get(slug) ?? compareLines(...pair.lines, geodata)
   compared.set(slug, comparison)
   return comparison
+}
+
+/** The names of lines as one phrase, such as “Curzon line and ...”. */
+export function namesOfLines(lines: readonly FeatureId[], locale: Locale): string {
+  const names = lines.map((id) => nameIn(lineOf(id, loadGeodata()), locale))
+  return new Intl.ListFormat(locale).format(names)
 }

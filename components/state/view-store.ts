@@ -21,6 +21,8 @@ interface ViewStore {
   readonly readHash: () => void
   /** Notes where the map is. */
   readonly setCamera: (camera: Camera | null) => void
+  /** Sends the map somewhere; `null` is its first picture. */
+  readonly moveTo: (camera: Camera | null) => void
   readonly setPassage: (passage: string | null) => void
   /** Brings back a view, and sends the map there. */
   readonly show: (view: View) => void
@@ -67,6 +69,7 @@ export const useViewStore = create<ViewStore>()((set, get) => {
       const { view } = get()
       if (formatViewHash({ ...view, camera }) !== formatViewHash(view)) change({ camera })
     },
+    moveTo: (camera) => get().show({ ...get().view, camera }),
     setPassage: (passage) => change({ passage }),
     show: (view) => {
       change(view)

@@ -90,7 +90,7 @@ describe('the lines of the dataset', () => {
   beforeAll(() => {
     toSeptember = compareLines(august, september, geodata)
     toCurzon = compareLines(september, curzon, geodata)
-  }, 60_000)
+  })
 
   /** What changes hands from a side, beyond the precision of the lines. */
   const lost = (from: ShareSide, comparison: LineComparison) =>

@@ -56,7 +56,10 @@ describe('meanPrecision', () => {
         const length = lengthKilometres(geometry)
         return sum + properties.precisionKm ** 2 * length * independentStretchKilometres
       }, 0)
-    const told = areaStandardError(perimeterKilometres(poland), poland.properties.precisionKm)
+    const told = areaStandardError(
+      perimeterKilometres(poland.geometry),
+      poland.properties.precisionKm,
+    )
     expect(told / Math.sqrt(variance)).toBeCloseTo(1, 2)
   })
 })

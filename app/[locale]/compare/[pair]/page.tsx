@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { isLocale, type Locale, locales, messagesOf } from '@/app/messages'
-import { comparedLines } from '@/app/text/compared-lines'
+import { isLocale, locales, messagesOf } from '@/app/messages'
+import { comparedLines, namesOfLines } from '@/app/text/compared-lines'
 import { numbersOf } from '@/app/text/numbers'
 import { nameIn } from '@/app/text/summarise'
 import { FeatureLink } from '@/components/panel/feature-link'
@@ -10,7 +10,6 @@ import { independentStretchKilometres } from '@/geodata/area-precision'
 import { lineOf } from '@/geodata/compare/divide'
 import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
-import type { FeatureId } from '@/geodata/types'
 import { Exchanges } from './exchanges'
 import { ShareBars } from './share-bars'
 import { SharesByLine } from './shares-by-line'
@@ -27,18 +26,13 @@ export function generateStaticParams() {
   )
 }
 
-function namesOf(lines: readonly FeatureId[], locale: Locale): string {
-  const names = lines.map((id) => nameIn(lineOf(id, loadGeodata()), locale))
-  return new Intl.ListFormat(locale).format(names)
-}
-
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, pair: slug } = await params
   const pair = linePairs(loadGeodata()).find((each) => each.slug === slug)
   if (!isLocale(locale) || !pair) notFound()
   const { compare } = messagesOf(locale)
   return {
-    title: fill(compare.title, { lines: namesOf(pair.lines, locale) }),
+    title: fill(compare.title, { lines: namesOfLines(pair.lines, locale) }),
   }
 }
 
@@ -68,6 +62,7 @@ export default async function ComparePage({ params }: PageProps) {
           </span>
         ))}
       </h2>
+      <p>{compare.lead}</p>
       <p>
         <a className="compare-show" href={`#layers=${['sites', ...lines, 'cities'].join(',')}`}>
           {compare.show}
@@ -91,7 +86,7 @@ export default async function ComparePage({ params }: PageProps) {
         <ul>
           {others.map(({ slug, lines: otherLines }) => (
             <li key={slug}>
-              <a href={`/${locale}/compare/${slug}/`}>{namesOf(otherLines, locale)}</a>
+              <a href={`/${locale}/compare/${slug}/`}>{namesOfLines(otherLines, locale)}</a>
             </li>
           ))}
         </ul>
