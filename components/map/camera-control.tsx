@@ -37,6 +37,8 @@ export function CameraControl({ onZoom }: CameraControlProps) {
       map.fitBounds(firstPicture(map.getSize().y), { animate: false })
       if (selected) bringIntoView(map, selected, { animate: false })
     }
+    // The listener below is put on after the effects; what a link says is in the address already.
+    reportMove()
   })
 
   const fitNewSize = useEffectEvent(() => {
@@ -52,15 +54,6 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     else if (camera === null) {
       map.fitBounds(firstPicture(map.getSize().y), { animate: false })
     }
-  })
-
-  // Before the effects that move the map: effects run in this order, and each of these renders takes
-  // the listener off and puts it on again.
-  useMapEvents({
-    moveend: () => {
-      reportMove()
-      setCamera(showsFirstPicture(map) ? null : cameraOf(map))
-    },
   })
 
   useEffect(
@@ -92,5 +85,11 @@ export function CameraControl({ onZoom }: CameraControlProps) {
     [map],
   )
 
+  useMapEvents({
+    moveend: () => {
+      reportMove()
+      setCamera(showsFirstPicture(map) ? null : cameraOf(map))
+    },
+  })
   return null
 }
