@@ -4,10 +4,10 @@ import { drawDeliveries } from './draw-deliveries'
 import { drawTimeline } from './draw-timeline'
 
 const drawings = { deliveries: drawDeliveries, timeline: drawTimeline } as const
-const names = ['deliveries', 'timeline'] as const satisfies (keyof typeof drawings)[]
+export const chartNames = ['deliveries', 'timeline'] as const satisfies (keyof typeof drawings)[]
 const sizes = ['wide', 'narrow'] as const satisfies ChartSize[]
 
-export type ChartName = (typeof names)[number]
+export type ChartName = (typeof chartNames)[number]
 
 /** Draws a chart in a language, for the column of text or for a phone. */
 export function drawChart(name: ChartName, locale: Locale, size: ChartSize): Chart {
@@ -19,9 +19,14 @@ export function chartFile(name: ChartName, locale: Locale, size: ChartSize): str
   return `${name}.${locale}.${size}.svg`
 }
 
+/** The page of the table that a chart is drawn from. */
+export function chartPath(name: ChartName, locale: Locale): string {
+  return `/${locale}/charts/${name}/`
+}
+
 /** The charts that are files, by their name below `/charts/`. */
 export const chartFiles: ReadonlyMap<string, () => Chart> = new Map(
-  names.flatMap((name) =>
+  chartNames.flatMap((name) =>
     locales.flatMap((locale) =>
       sizes.map(
         (size) => [chartFile(name, locale, size), () => drawChart(name, locale, size)] as const,

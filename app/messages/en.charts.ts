@@ -1,6 +1,7 @@
 /** The words of the pictures in the article, in English; the shape that every other language fills. */
 export const charts = {
-  tableOf: 'As a table',
+  tableOf: 'As a table.',
+  back: 'Back to the map guide',
   file: 'the data with all sources',
   areas: {
     title: 'Two lines, two partitions',

@@ -1,7 +1,8 @@
 import type { ChartMessages } from './en.charts'
 
 export const charts: ChartMessages = {
-  tableOf: 'W tabeli',
+  tableOf: 'W tabeli.',
+  back: 'Wróć do opisu mapy',
   file: 'dane ze wszystkimi źródłami',
   areas: {
     title: 'Dwie linie, dwa podziały',

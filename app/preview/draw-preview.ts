@@ -55,7 +55,7 @@ function keepDatesWhole(dates: string): string {
 }
 
 function wordsOf(page: SitePage, locale: Locale): PanelWords {
-  const { site, claims, compare, find, sources, published } = messagesOf(locale)
+  const { site, charts, claims, compare, find, sources, published } = messagesOf(locale)
   const foot = { site: site.title, tagline: site.tagline }
   switch (page.view) {
     case 'start':
@@ -66,6 +66,8 @@ function wordsOf(page: SitePage, locale: Locale): PanelWords {
     }
     case 'find':
       return { title: find.heading, ...foot }
+    case 'chart':
+      return { title: charts[page.chart].title, ...foot }
     case 'compare':
       return { title: compare.heading, dates: namesOfLines(page.pair.lines, locale), ...foot }
     case 'sources': {

@@ -28,7 +28,7 @@ function firstSentences(text: string, locale: Locale): string {
 
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
-  const { site, claims, compare, find, sources } = messagesOf(locale)
+  const { site, charts, claims, compare, find, sources } = messagesOf(locale)
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }
@@ -36,6 +36,10 @@ export function titleOf(page: SitePage, locale: Locale): PageTitle {
       return { title: claims.heading, description: claims.lead }
     case 'find':
       return { title: find.heading, description: find.lead }
+    case 'chart': {
+      const { title, method } = charts[page.chart]
+      return { title, description: method }
+    }
     case 'compare': {
       const lines = namesOfLines(page.pair.lines, locale)
       return { title: fill(compare.title, { lines }), description: compare.lead }

@@ -1,3 +1,4 @@
+import { type ChartName, chartNames } from '@/app/charts/chart-files'
 import { contentFeatures } from '@/app/geodata/content-features'
 import { type Locale, locales } from '@/app/messages'
 import { type LinePair, linePairs } from '@/geodata/compare/pairs'
@@ -10,6 +11,12 @@ export type SingleView = 'start' | 'claims' | 'find' | 'sources'
 /** A page that there is in every language. */
 export type SitePage =
   | { readonly view: SingleView; readonly id: string; readonly path: string }
+  | {
+      readonly view: 'chart'
+      readonly id: string
+      readonly path: string
+      readonly chart: ChartName
+    }
   | {
       readonly view: 'compare'
       readonly id: string
@@ -30,6 +37,12 @@ export function sitePages(): readonly SitePage[] {
     { view: 'claims', id: 'claims', path: 'claims/' },
     { view: 'find', id: 'find', path: 'find/' },
     { view: 'sources', id: 'sources', path: 'sources/' },
+    ...chartNames.map((chart) => ({
+      view: 'chart' as const,
+      id: `chart-${chart}`,
+      path: `charts/${chart}/`,
+      chart,
+    })),
     ...linePairs(loadGeodata()).map((pair) => ({
       view: 'compare' as const,
       id: `compare-${pair.slug}`,

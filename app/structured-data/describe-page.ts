@@ -16,6 +16,7 @@ function nodesOf(page: SitePage, locale: Locale): Thing[] {
     case 'sources':
       return describeSources(locale)
     case 'find':
+    case 'chart':
     case 'compare':
       return describePlain(page, locale)
     default:
