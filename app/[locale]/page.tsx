@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { isLocale, messagesOf } from '@/app/messages'
-import { PartitionTable } from './partition-table'
+import { PartitionVerdict } from './partition-verdict'
 
-/** Nothing is selected: how to read the map, what it measures. */
+/** Nothing is selected: how to read the map, and what it answers first. */
 export default async function StartPage({
   params,
 }: {
@@ -16,7 +16,13 @@ export default async function StartPage({
       <h2>{messages.start.heading}</h2>
       <p>{messages.start.lead}</p>
       <p className="keys">{messages.map.instructions}</p>
-      <PartitionTable messages={messages} locale={locale} />
+      <section>
+        <h3>{messages.start.measured}</h3>
+        <PartitionVerdict messages={messages} locale={locale} />
+        <p>
+          <a href="#figures">{messages.start.measurement}</a>
+        </p>
+      </section>
     </div>
   )
 }

@@ -1,14 +1,14 @@
 import type { Locale, Messages } from '@/app/messages'
 import { dateOfLine } from '@/app/text/date-of-line'
+import { measuredShares } from '@/app/text/measured-shares'
 import { numbersOf } from '@/app/text/numbers'
 import { FeatureLink } from '@/components/panel/feature-link'
 import { fill } from '@/components/state/fill-message'
 import { independentStretchKilometres } from '@/geodata/area-precision'
-import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
-import { linesByFit, measureShares, worstDifferencePercent } from '@/geodata/partition'
-import { publishedAreasOf } from '@/geodata/published-areas'
+import { linesByFit } from '@/geodata/partition'
 import type { FeatureId } from '@/geodata/types'
+import { PartitionVerdict } from './partition-verdict'
 
 interface PartitionTableProps {
   readonly locale: Locale
@@ -18,20 +18,14 @@ interface PartitionTableProps {
 /** The shares by both lines, measured, each beside the figure of the older article. */
 export function PartitionTable({ locale, messages }: PartitionTableProps) {
   const { partition } = messages
-  const geodata = loadGeodata()
-  const areas = [...geodata.areas.values()]
-  const { squareKilometres, whole, signedWhole, signedPercent, percent, decimal } =
-    numbersOf(locale)
-  const shares = measureShares(areas, publishedAreasOf(geodata.claims.values()))
+  const { areas } = loadGeodata()
+  const { whole, signedWhole, signedPercent, decimal } = numbersOf(locale)
+  const shares = measuredShares()
   const lines = [...new Set(shares.map(({ line }) => line))]
-  const [best = '', other = ''] = linesByFit(shares)
-  const claimOf = (side: string) =>
-    squareKilometres(shares.find((share) => share.side === side)?.claimed ?? Number.NaN)
+  const [best = ''] = linesByFit(shares)
   const meanError =
-    shares.reduce(
-      (sum, { id }) => sum + (areas.find((area) => area.id === id)?.properties.precisionKm ?? 0),
-      0,
-    ) / shares.length
+    shares.reduce((sum, { id }) => sum + (areas.get(id)?.properties.precisionKm ?? 0), 0) /
+    shares.length
   return (
     <figure className="partition">
       <table>
@@ -77,30 +71,12 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
         ))}
       </table>
       <figcaption>
-        <p className="verdict">
-          {fill(partition.verdict, {
-            claimUssr: claimOf('ussr'),
-            claimGermany: claimOf('germany'),
-            best: dateOfLine(best, locale),
-            bestPercent: percent(worstDifferencePercent(shares, best)),
-            other: dateOfLine(other, locale),
-            otherPercent: percent(worstDifferencePercent(shares, other)),
-          })}
-        </p>
+        <PartitionVerdict messages={messages} locale={locale} />
         <p className="method">
           {fill(partition.method, {
             km: decimal(meanError),
             stretch: independentStretchKilometres,
           })}
-        </p>
-        <p className="compare-links">
-          {linePairs(geodata)
-            .filter((pair) => pair.lines.every((line) => lines.includes(line)))
-            .map(({ slug }) => (
-              <a key={slug} href={`/${locale}/compare/${slug}/`}>
-                {messages.compare.link}
-              </a>
-            ))}
         </p>
       </figcaption>
     </figure>

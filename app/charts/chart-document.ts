@@ -23,6 +23,8 @@ text{font:13px F,'Helvetica Neue',Arial,sans-serif;fill:#211d17;font-variant-num
 .ground{fill:#f7f2e8}.rule{stroke:#d5cab6}.axis{stroke:#5b5347}.quiet{fill:#f0e8d8}
 .to-germany{fill:#a63a22}.to-germany-range{fill:url(#r);stroke:#a63a22}.stroke-g{stroke:#a63a22}
 .to-ussr{fill:#2d4a6b}.to-ussr-range{fill:#c3ced6;stroke:#2d4a6b}
+.share-ussr{fill:url(#r);stroke:#a63a22}.share-germany{fill:#c3ced6;stroke:#2d4a6b}
+.margin{stroke:#211d17;stroke-width:6}.claim{stroke:#211d17;stroke-width:2}.claim-ground{stroke:#f7f2e8;stroke-width:4}
 .unseen{fill:none;stroke:#a63a22;stroke-width:1.3;stroke-dasharray:4 3}
 .agreed{stroke:#211d17;stroke-width:2}.agreed-ground{stroke:#f7f2e8;stroke-width:4}
 .halo{stroke:#f7f2e8;stroke-width:4;paint-order:stroke}.span{stroke:#211d17;stroke-width:1.2}
@@ -30,7 +32,8 @@ text{font:13px F,'Helvetica Neue',Arial,sans-serif;fill:#211d17;font-variant-num
 @media (prefers-color-scheme:dark){
 text{fill:#ece5d6}.soft{fill:#aab1bd}.ground{fill:#0f1a2b}.rule{stroke:#2d3d57}.axis{stroke:#aab1bd}
 .quiet{fill:#16243a}.to-germany{fill:#e8815f}.to-germany-range{stroke:#e8815f}.stroke-g{stroke:#e8815f}
-.to-ussr{fill:#8fb3dc}.to-ussr-range{fill:#2b425f;stroke:#8fb3dc}.unseen{stroke:#e8815f}
+.share-ussr{stroke:#e8815f}.share-germany{fill:#2b425f;stroke:#8fb3dc}
+.margin,.claim{stroke:#ece5d6}.claim-ground{stroke:#0f1a2b}.to-ussr{fill:#8fb3dc}.to-ussr-range{fill:#2b425f;stroke:#8fb3dc}.unseen{stroke:#e8815f}
 .agreed,.span{stroke:#ece5d6}.agreed-ground,.halo{stroke:#0f1a2b}.mark{fill:#ece5d6;stroke:#ece5d6}.open{fill:#0f1a2b}}
 `
 

@@ -1,13 +1,17 @@
 import { type Locale, locales } from '@/app/messages'
 import type { Chart, ChartSize } from './chart-document'
+import { drawAreas } from './draw-areas'
 import { drawDeliveries } from './draw-deliveries'
 import { drawTimeline } from './draw-timeline'
 
-const drawings = { deliveries: drawDeliveries, timeline: drawTimeline } as const
-export const chartNames = ['deliveries', 'timeline'] as const satisfies (keyof typeof drawings)[]
+const drawings = { areas: drawAreas, deliveries: drawDeliveries, timeline: drawTimeline } as const
+export const chartNames = ['areas', 'deliveries', 'timeline'] as const
+/** The charts whose table has a page of its own; that of the areas stands in the article. */
+export const tableNames = ['deliveries', 'timeline'] as const
 const sizes = ['wide', 'narrow'] as const satisfies ChartSize[]
 
 export type ChartName = (typeof chartNames)[number]
+export type TableName = (typeof tableNames)[number]
 
 /** Draws a chart in a language, for the column of text or for a phone. */
 export function drawChart(name: ChartName, locale: Locale, size: ChartSize): Chart {
@@ -20,7 +24,7 @@ export function chartFile(name: ChartName, locale: Locale, size: ChartSize): str
 }
 
 /** The page of the table that a chart is drawn from. */
-export function chartPath(name: ChartName, locale: Locale): string {
+export function tablePath(name: TableName, locale: Locale): string {
   return `/${locale}/charts/${name}/`
 }
 

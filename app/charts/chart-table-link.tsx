@@ -1,8 +1,8 @@
 import { type Locale, messagesOf } from '@/app/messages'
-import { type ChartName, chartPath } from './chart-files'
+import { type TableName, tablePath } from './chart-files'
 
 interface ChartTableLinkProps {
-  readonly name: ChartName
+  readonly name: TableName
   readonly locale: Locale
 }
 
@@ -11,5 +11,5 @@ interface ChartTableLinkProps {
  * twice with each of a hundred pages.
  */
 export function ChartTableLink({ name, locale }: ChartTableLinkProps) {
-  return <a href={chartPath(name, locale)}>{messagesOf(locale).charts.tableOf}</a>
+  return <a href={tablePath(name, locale)}>{messagesOf(locale).charts.tableOf}</a>
 }

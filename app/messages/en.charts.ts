@@ -5,17 +5,14 @@ export const charts = {
   file: 'the data with all sources',
   areas: {
     title: 'Two lines, two partitions',
-    lead: 'Area on either side of each line. A vertical stroke marks what the older article claims; the block at the end of a bar spans two standard errors either way.',
+    lead: 'A stroke marks what the older article claims, the block at the end of a bar two standard errors either way.',
     alternative:
       'Bars of the areas by each line: the strokes of the claims meet the ends of the bars of {best} and miss those of {other}.',
-    source:
-      'Measured at build on this project’s outlines; the figures and the method are in the table below.',
   },
   deliveries: {
     title: 'What was delivered, and how sure that is',
     lead: 'Estimates of all that came between the end of 1939 and June 1941.',
-    alternative:
-      'Bars of {n} deliveries from the lowest to the highest estimate. The table has every figure with its source.',
+    alternative: 'Bars of {n} deliveries from the lowest to the highest estimate.',
     large: 'Thousand tons',
     small: 'Thousand tons, larger scale: below {limit}',
     value: 'Value in million Reichsmarks',

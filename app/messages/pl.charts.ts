@@ -9,14 +9,11 @@ export const charts: ChartMessages = {
     lead: 'Powierzchnia po obu stronach każdej linii. Pionowa kreska to liczba z dawniejszego opisu; blok na końcu słupka obejmuje po dwa błędy standardowe w każdą stronę.',
     alternative:
       'Słupki powierzchni według obu linii: kreski dawniejszych liczb trafiają w końce słupków linii z {best}, a mijają się ze słupkami linii z {other}.',
-    source:
-      'Zmierzono przy budowie strony na obrysach tego projektu; liczby i metodę podaje tabela poniżej.',
   },
   deliveries: {
     title: 'Co dostarczono i jak to pewne',
     lead: 'Szacunki całości dostaw od końca 1939 do czerwca 1941 roku.',
-    alternative:
-      'Słupki dostaw, w sumie {n}, od najniższego do najwyższego szacunku. Tabela podaje każdą liczbę ze źródłem.',
+    alternative: 'Słupki dostaw, w sumie {n}, od najniższego do najwyższego szacunku.',
     large: 'Tysiące ton',
     small: 'Tysiące ton, w większej skali: poniżej {limit}',
     value: 'Wartość w milionach marek Rzeszy',

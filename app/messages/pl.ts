@@ -213,6 +213,8 @@ export const messages: Messages = {
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',
+    measured: 'Jedno twierdzenie, zmierzone',
+    measurement: 'Pomiar, w tekście',
   },
   claims: {
     heading: 'Twierdzenia dawnego artykułu, sprawdzone',

@@ -1,4 +1,4 @@
-import { type ChartName, chartNames } from '@/app/charts/chart-files'
+import { type TableName, tableNames } from '@/app/charts/chart-files'
 import { contentFeatures } from '@/app/geodata/content-features'
 import { type Locale, locales } from '@/app/messages'
 import { type LinePair, linePairs } from '@/geodata/compare/pairs'
@@ -15,7 +15,7 @@ export type SitePage =
       readonly view: 'chart'
       readonly id: string
       readonly path: string
-      readonly chart: ChartName
+      readonly chart: TableName
     }
   | {
       readonly view: 'compare'
@@ -37,7 +37,7 @@ export function sitePages(): readonly SitePage[] {
     { view: 'claims', id: 'claims', path: 'claims/' },
     { view: 'find', id: 'find', path: 'find/' },
     { view: 'sources', id: 'sources', path: 'sources/' },
-    ...chartNames.map((chart) => ({
+    ...tableNames.map((chart) => ({
       view: 'chart' as const,
       id: `chart-${chart}`,
       path: `charts/${chart}/`,

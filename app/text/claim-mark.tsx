@@ -25,7 +25,6 @@ export function ClaimMark({ id, locale }: ClaimMarkProps) {
     <a
       className={`claim-mark claim-${claim.verdict}`}
       href={`/${locale}/claims/#${id}`}
-      data-claim={id}
       aria-label={fill(claims.mark, { number, verdict: claims.verdicts[claim.verdict] })}
     >
       {number}

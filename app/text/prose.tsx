@@ -53,5 +53,7 @@ export function Prose({ tree, locale, mentions, blocks = {} }: ProseProps) {
       )
     return <div id={id}>{blocks[name]}</div>
   }
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: Link, pre: Block } })
+  // A text never changes on the page, and keys would travel with each of its parts.
+  const components = { a: Link, pre: Block }
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, passKeys: false })
 }

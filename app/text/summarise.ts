@@ -1,6 +1,6 @@
 import bbox from '@turf/bbox'
 import { type Locale, messagesOf } from '@/app/messages'
-import type { FeatureSummary } from '@/components/state/feature-summary'
+import type { SentSummary } from '@/components/state/feature-summary'
 import { fill } from '@/components/state/fill-message'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
 import { standardErrorOf } from '@/geodata/partition'
@@ -28,7 +28,7 @@ function measureInWords(feature: ContentFeature, locale: Locale): string {
 }
 
 /** What the page tells the browser of a feature before there is a map. */
-export function summarise(feature: ContentFeature, locale: Locale): FeatureSummary {
+export function summarise(feature: ContentFeature, locale: Locale): SentSummary {
   const [west, south, east, north] = bbox(feature)
   const { properties } = feature
   return {
@@ -36,7 +36,7 @@ export function summarise(feature: ContentFeature, locale: Locale): FeatureSumma
     kind: properties.kind,
     name: nameIn(feature, locale),
     dates: formatDates(properties.dates, locale),
-    bounds: [west, south, east, north],
+    bounds: properties.kind === 'site' ? [west, south] : [west, south, east, north],
     ...(properties.kind !== 'site' && { measure: measureInWords(feature, locale) }),
   }
 }

@@ -27,7 +27,9 @@ function goToGround({ camera }: FindableGround): void {
 
 /** Opens the claim at its sentence; the focus goes back to that when it is closed. */
 function goToClaim({ id }: FindableClaim): void {
-  const mark = document.querySelector<HTMLElement>(`#article [data-claim="${CSS.escape(id)}"]`)
+  const mark = document.querySelector<HTMLElement>(
+    `#article .claim-mark[href$="#${CSS.escape(id)}"]`,
+  )
   if (!mark) return
   layOutArticle()
   bringToReading(mark)

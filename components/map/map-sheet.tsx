@@ -26,8 +26,8 @@ export function MapSheet({ children }: { readonly children: ReactNode }) {
     setOpenedByItself(false)
   }
 
-  const segments = useSelectedLayoutSegments()
-  const shown = selectedId ?? ['sources', 'find'].find((page) => page === segments[0]) ?? null
+  const page = useSelectedLayoutSegments().join('/')
+  const shown = selectedId ?? (page || null)
   const [lastShown, setLastShown] = useState<string | null>(null)
   const [openedByItself, setOpenedByItself] = useState(false)
   if (lastShown !== shown) {

@@ -15,7 +15,7 @@ import { layOutArticle } from '@/components/article/lay-out'
 import { passageOf } from '@/components/article/passages'
 import type { Words } from '@/components/words'
 import type { FeatureId } from '@/geodata/types'
-import type { FeatureSummary } from './feature-summary'
+import { type FeatureSummary, receiveSummary, type SentSummary } from './feature-summary'
 import { addressOf } from './address'
 import { fill } from './fill-message'
 import { mentionsOf, nearestIndex, readingBand, scrollToReading } from './mentions'
@@ -62,12 +62,18 @@ export function useExplorer(): Explorer {
 interface ExplorerProviderProps {
   readonly locale: string
   readonly words: Words
-  readonly features: readonly FeatureSummary[]
+  readonly features: readonly SentSummary[]
   readonly children: ReactNode
 }
 
 /** Holds the selection (its record is the path) and what belongs to it. */
-export function ExplorerProvider({ locale, words, features, children }: ExplorerProviderProps) {
+export function ExplorerProvider({
+  locale,
+  words,
+  features: sent,
+  children,
+}: ExplorerProviderProps) {
+  const features = useMemo(() => sent.map(receiveSummary), [sent])
   const router = useRouter()
   const segments = useSelectedLayoutSegments()
   const idInPath = segments[0] === 'on' ? ((segments[1] ?? null) as FeatureId | null) : null

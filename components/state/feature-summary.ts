@@ -12,3 +12,13 @@ export interface FeatureSummary {
   /** The length of a line or the area of an area, measured at build, with its precision, in words. */
   readonly measure?: string
 }
+
+/** A summary as it travels with every page: of a site the position stands there once. */
+export type SentSummary = Omit<FeatureSummary, 'bounds'> & {
+  readonly bounds: readonly [west: number, south: number, east?: number, north?: number]
+}
+
+export function receiveSummary(sent: SentSummary): FeatureSummary {
+  const [west, south, east = west, north = south] = sent.bounds
+  return { ...sent, bounds: [west, south, east, north] }
+}

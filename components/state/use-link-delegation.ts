@@ -12,7 +12,7 @@ interface OwnLink {
   /** The feature that it leads to, and which mention of it the link is; for another page `null`. */
   readonly featureId: FeatureId | null
   readonly mentionIndex: number | null
-  /** The claim whose mark in the article it is; `null` for any other link. */
+  /** The claim that it opens in place; `null` for any other link. */
   readonly claimId: string | null
   readonly element: HTMLAnchorElement
 }
@@ -29,7 +29,7 @@ function ownLinkOf(target: EventTarget | null, locale: string): OwnLink | null {
     hash,
     featureId: (feature?.[1] ?? null) as FeatureId | null,
     mentionIndex: index === undefined ? null : Number(index),
-    claimId: link.dataset['claim'] ?? null,
+    claimId: link.classList.contains('claim-mark') ? hash.slice(1) : null,
     element: link,
   }
 }

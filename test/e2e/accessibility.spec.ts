@@ -60,7 +60,7 @@ test('axe finds nothing on two lines compared', async ({ page }) => {
 
 test('axe finds nothing in the note of a claim', async ({ page }) => {
   await openDrawn(page, '/en/')
-  await press(page.locator('[data-claim="c35"]'))
+  await press(page.locator('#article .claim-mark[href$="#c35"]'))
   await expect(page.getByRole('dialog')).toContainText('Claim 35')
   await expectAccessible(page, 'a claim')
 })

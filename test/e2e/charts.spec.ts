@@ -3,7 +3,7 @@ import { deliveredRange } from '@/geodata/delivered-range'
 import { loadGeodata } from '@/geodata/load'
 import { openDrawn, press } from './reader'
 
-const { deliveries, events, areas } = loadGeodata()
+const { deliveries, events } = loadGeodata()
 
 /** The way from a chart to its table. */
 const tableLink = (page: Page, name: string) =>
@@ -29,7 +29,7 @@ for (const locale of ['en', 'pl']) {
   }) => {
     await openDrawn(page, `/${locale}/`)
     const size = isMobile ? 'narrow' : 'wide'
-    for (const name of ['timeline', 'deliveries']) {
+    for (const name of ['timeline', 'areas', 'deliveries']) {
       const { file, width } = await pictureOf(page, name)
       expect(file).toBe(`/charts/${name}.${locale}.${size}.svg`)
       const column = await page.locator('#article h1').evaluate((heading) => heading.clientWidth)
@@ -73,22 +73,6 @@ test('the table behind the deliveries has every estimate with its sources', asyn
     )
     await expect(row.locator('a[href*="#source-"]')).toHaveCount(cited.length)
   }
-})
-
-test('the bars of areas are as long as the shares are large', async ({ page }) => {
-  await openDrawn(page, '/en/')
-  const bars = page.locator('.chart-areas rect')
-  await bars.first().scrollIntoViewIfNeeded()
-  await expect(bars).toHaveCount(areas.size - 1)
-  const drawn = await bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width))
-  const told = await page
-    .locator('.chart-areas .chart-end')
-    .evaluateAll((all) =>
-      all.map((text) => Number(text.textContent.replaceAll(/\D/g, '').slice(0, 6))),
-    )
-  const scale = drawn[0]! / told[0]!
-  for (const [index, width] of drawn.entries())
-    expect(Math.abs(width - told[index]! * scale)).toBeLessThan(2)
 })
 
 test.describe('without JavaScript', () => {

@@ -12,7 +12,7 @@ const claims: readonly ClaimRecord[] = JSON.parse(
   readFileSync(new URL('../../geodata/claims.json', import.meta.url), 'utf8'),
 )
 
-const markOf = (page: Page, id: string) => page.locator(`#article [data-claim="${id}"]`)
+const markOf = (page: Page, id: string) => page.locator(`#article .claim-mark[href$="#${id}"]`)
 const note = (page: Page) => page.getByRole('dialog')
 
 test('a mark opens its claim at the sentence and gives the reader back', async ({ page }) => {
@@ -91,9 +91,8 @@ test('claims that cannot be fetched are told, and the article stays', async ({ p
   await expect(note(page)).toContainText('Claim 2')
 })
 
-test('the page of claims counts its verdicts and narrows them', async ({ page, isMobile }) => {
+test('the page of claims counts its verdicts and narrows them', async ({ page }) => {
   await openDrawn(page, '/en/claims/')
-  if (isMobile) await page.getByRole('button', { name: 'Make the map taller' }).tap()
   const story = page.locator('#story')
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length
   await expect(story).toContainText(`${count('contradicted')} contradicted`)
@@ -108,9 +107,8 @@ test('the page of claims counts its verdicts and narrows them', async ({ page, i
   await expect(story.locator('form output')).toContainText(`${both.length} of ${claims.length}`)
 })
 
-test('the link to a claim brings it into sight', async ({ page, isMobile }) => {
+test('the link to a claim brings it into sight', async ({ page }) => {
   await openDrawn(page, '/en/claims/#c40')
-  if (isMobile) await page.getByRole('button', { name: 'Make the map taller' }).tap()
   await expect(page.locator('#c40')).toBeInViewport()
 })
 

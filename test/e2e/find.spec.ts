@@ -81,7 +81,7 @@ test('a claim opens at its sentence, and gives the focus to that', async ({ page
   await press(results(page).first())
   const note = page.getByRole('dialog')
   await expect(note).toContainText('Claim 35 qualified')
-  const mark = page.locator('#article [data-claim="c35"]')
+  const mark = page.locator('#article .claim-mark[href$="#c35"]')
   await expect(mark).toBeInViewport()
   await page.keyboard.press('Escape')
   await expect(note).toHaveCount(0)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { chartNames, type ChartName } from '@/app/charts/chart-files'
+import { type TableName, tableNames } from '@/app/charts/chart-files'
 import { DeliveriesTable } from '@/app/charts/deliveries-table'
 import { RecordsLink } from '@/app/charts/records-link'
 import { TimelineTable } from '@/app/charts/timeline-table'
@@ -13,18 +13,18 @@ interface PageProps {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => chartNames.map((chart) => ({ locale, chart })))
+  return locales.flatMap((locale) => tableNames.map((chart) => ({ locale, chart })))
 }
 
 const tables = { deliveries: DeliveriesTable, timeline: TimelineTable }
-const records: Readonly<Record<ChartName, string>> = {
+const records: Readonly<Record<TableName, string>> = {
   deliveries: 'deliveries.json',
   timeline: 'events.json',
 }
 
 async function readParams({ params }: PageProps) {
   const { locale, chart } = await params
-  const name = chartNames.find((each) => each === chart)
+  const name = tableNames.find((each) => each === chart)
   if (!isLocale(locale) || !name) notFound()
   return { locale, name, charts: messagesOf(locale).charts }
 }

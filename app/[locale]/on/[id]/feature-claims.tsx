@@ -20,7 +20,7 @@ export function FeatureClaims({ id, locale, messages: { claims: words } }: Featu
         {claims.map((claim) => (
           <li key={claim.id} value={claimNumber(claim.id)} className={`claim-${claim.verdict}`}>
             {readClaimText(locale, claim.id).claim}{' '}
-            <a href={`/${locale}/claims/#${claim.id}`} data-claim={claim.id}>
+            <a href={`/${locale}/claims/#${claim.id}`} className="claim-mark">
               {words.verdicts[claim.verdict]}
             </a>
           </li>

@@ -1,4 +1,5 @@
 import type { Locale, Messages } from '@/app/messages'
+import { measuredShares } from '@/app/text/measured-shares'
 import { numbersOf } from '@/app/text/numbers'
 import { nameIn } from '@/app/text/summarise'
 import { fill } from '@/components/state/fill-message'
@@ -6,8 +7,7 @@ import { lineOf } from '@/geodata/compare/divide'
 import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
-import { measureShares, standardErrorOf } from '@/geodata/partition'
-import { publishedAreasOf } from '@/geodata/published-areas'
+import { standardErrorOf } from '@/geodata/partition'
 import { sidesOf } from '@/geodata/sides'
 import type { Area, ContentFeature, Line, Site } from '@/geodata/types'
 
@@ -26,13 +26,11 @@ export function FeatureFigures({ feature, ...props }: FiguresProps<ContentFeatur
 }
 
 function AreaFigures({ feature, locale, messages: { story } }: FiguresProps<Area>) {
-  const { areas: areasById, claims } = loadGeodata()
+  const { areas: areasById } = loadGeodata()
   const areas = [...areasById.values()]
   const { squareKilometres, signed, signedPercent, percent } = numbersOf(locale)
   const measured = areaSquareKilometres(feature.geometry)
-  const share = measureShares(areas, publishedAreasOf(claims.values())).find(
-    ({ id }) => id === feature.id,
-  )
+  const share = measuredShares().find(({ id }) => id === feature.id)
   const whole = areas.find(({ properties }) => !properties.line)
   return (
     <dl className="figures">
