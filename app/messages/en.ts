@@ -54,14 +54,13 @@ export const messages = {
     follow: 'Follow the text',
     alsoHere: 'Also here:',
     attribution: 'Data: Natural Earth, GSHHG, GeoNames, this project',
-    failed:
-      'The map could not be started. The article, the places and the figures are all here without it.',
+    failed: 'The map could not be started. Article, places and figures are here without it.',
     layerFailed: 'A part of the map could not be loaded ({layer}).',
     retry: 'Try again',
     noScript:
-      'This picture of the map stands in while JavaScript is off. Every place and figure is in the text.',
+      'This picture stands in while JavaScript is off. Every place and figure is in the text.',
     pictureAlternative:
-      'Map of Poland and its neighbours with the lines of August and September 1939, the two shares and the places of the story.',
+      'Map of Poland and its neighbours: the lines of 1939, the two shares and the places of the story.',
     taller: 'Make the map taller',
     shorter: 'Make the map smaller',
   },
@@ -140,8 +139,7 @@ export const messages = {
     strip: 'Mentions in the article: {name}',
     selected: 'Selected: {name}.',
     loading: 'Loading the details…',
-    offline:
-      'You are offline: the details of {name} cannot be fetched. The article and the map stay.',
+    offline: 'You are offline: {name} cannot be fetched. The article and the map stay.',
   },
   story: {
     dates: 'When',
@@ -324,7 +322,7 @@ export const messages = {
   },
   find: {
     link: 'Find',
-    tip: 'Find a place, a claim or a passage (/ or Ctrl+K)',
+    tip: 'Find: / or Ctrl+K',
     field: 'Place, claim or words of the text',
     loading: 'The index is being fetched…',
     failed: 'The search could not be loaded.',

@@ -325,7 +325,7 @@ export const messages: Messages = {
   },
   find: {
     link: 'Szukaj',
-    tip: 'Szukaj miejsca, twierdzenia lub fragmentu (/ albo Ctrl+K)',
+    tip: 'Szukaj: / albo Ctrl+K',
     field: 'Miejsce, twierdzenie lub słowa z tekstu',
     loading: 'Trwa pobieranie indeksu…',
     failed: 'Nie udało się wczytać wyszukiwarki.',

@@ -15,13 +15,13 @@ export function nameIn({ properties }: ContentFeature, locale: Locale): string {
 
 /** The length of a line or the area of an area, and how sure it is; of a place, nothing. */
 function measureInWords(feature: ContentFeature, locale: Locale): string {
-  const { kilometres, squareKilometres, decimal } = numbersOf(locale)
+  const { kilometres, squareKilometres, whole, decimal } = numbersOf(locale)
   const { precisionKm } = feature.properties
   const { geometry } = feature
   if (geometry.type === 'Point') return ''
   if (feature.properties.kind === 'area') {
     const area = feature as Area
-    return `${squareKilometres(areaSquareKilometres(area.geometry))} ±${squareKilometres(standardErrorOf(area))}`
+    return `${whole(areaSquareKilometres(area.geometry))} ±${squareKilometres(standardErrorOf(area))}`
   }
   const precision = fill(messagesOf(locale).story.precision, { km: decimal(precisionKm) })
   return `${kilometres(lengthKilometres((feature as Line).geometry))}, ${precision}`
