@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { svg } from './svg'
 
 /** How wide a chart is drawn, in pixels: for the column of text, or for a phone. */
@@ -7,18 +5,11 @@ export const chartWidths = { wide: 504, narrow: 350 } as const
 export type ChartSize = keyof typeof chartWidths
 
 /**
- * An image loads no other file, so the face travels with it. Not to a phone, which has a face of its
- * own for figures and short words, as in `app/styles/fonts.css`.
+ * The inks by day and by night; as in `app/styles/tokens.css`, which an image cannot read. Nor can it
+ * load a face: one inside each file would add 20 kB to a first visit.
  */
-function faceRule(): string {
-  const file = join(process.cwd(), 'app', 'fonts', 'libre-franklin-core.woff2')
-  const data = readFileSync(file).toString('base64')
-  return `@font-face{font-family:F;src:url(data:font/woff2;base64,${data})}`
-}
-
-/** The inks by day and by night; as in `app/styles/tokens.css`, which an image cannot read. */
 const chartStyle = `
-text{font:13px F,'Helvetica Neue',Arial,sans-serif;fill:#211d17;font-variant-numeric:tabular-nums}
+text{font:13px 'Helvetica Neue',Arial,sans-serif;fill:#211d17;font-variant-numeric:tabular-nums}
 .small{font-size:11.5px}.soft{fill:#5b5347}.end{text-anchor:end}.middle{text-anchor:middle}
 .ground{fill:#f7f2e8}.rule{stroke:#d5cab6}.axis{stroke:#5b5347}.quiet{fill:#f0e8d8}
 .to-germany{fill:#a63a22}.to-germany-range{fill:url(#r);stroke:#a63a22}.stroke-g{stroke:#a63a22}
@@ -58,7 +49,7 @@ export function chartDocument(width: number, bottom: number, ...content: string[
   const markup = svg(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}` },
-    `<style>${width === chartWidths.wide ? faceRule() : ''}${chartStyle}</style>`,
+    `<style>${chartStyle}</style>`,
     svg('defs', {}, rangePattern),
     svg('rect', { class: 'ground', width, height }),
     ...content,
