@@ -19,9 +19,9 @@ export default async function StartPage({
       <section>
         <h3>{messages.start.measured}</h3>
         <PartitionVerdict messages={messages} locale={locale} />
-        <p>
-          <a href="#figures">{messages.start.measurement}</a>
-        </p>
+        <a className="start-link" href="#figures">
+          {messages.start.measurement}
+        </a>
       </section>
     </div>
   )
