@@ -210,7 +210,7 @@ export const messages = {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',
     measured: 'One claim, measured',
-    measurement: 'The measurement, in the text',
+    measurement: 'The measurement',
   },
   claims: {
     heading: 'Claims of the older article, checked',

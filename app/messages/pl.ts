@@ -214,7 +214,7 @@ export const messages: Messages = {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',
     measured: 'Jedno twierdzenie, zmierzone',
-    measurement: 'Pomiar, w tekście',
+    measurement: 'Pomiar',
   },
   claims: {
     heading: 'Twierdzenia dawnego artykułu, sprawdzone',
