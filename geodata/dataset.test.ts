@@ -3,6 +3,7 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import type { Feature, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { areaSquareKilometres, distanceKilometres, lengthKilometres } from './measure'
+import { fileOf, layerNames } from './parse/project/layers'
 import { makeLayers } from './scripts/make/layers'
 import { selfMeeting } from './segments'
 
@@ -35,18 +36,7 @@ describe('the layers', () => {
   })
 
   it('give every feature an id of its own', () => {
-    const files = [
-      'sites',
-      'lines',
-      'areas',
-      'borders',
-      'land',
-      'lakes',
-      'rivers',
-      'modern-borders',
-      'cities',
-    ]
-    const ids = files.flatMap((file) => featuresOf(`${file}.geojson`).map(({ id }) => String(id)))
+    const ids = layerNames.flatMap((name) => featuresOf(fileOf(name)).map(({ id }) => String(id)))
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   })
