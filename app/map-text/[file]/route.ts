@@ -1,20 +1,15 @@
 import { contentFeatures } from '@/app/geodata/content-features'
-import { type Locale, locales, messagesOf } from '@/app/messages'
+import { answerInLocale } from '@/app/locale-file'
+import { messagesOf } from '@/app/messages'
 import type { MapTextFile } from '@/components/map-text/map-text-file'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const extension = '.json'
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({ file: locale + extension }))
-}
+export { localeFileParams as generateStaticParams } from '@/app/locale-file'
 
 /** What the map as text says in one language, for the list when it is opened. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  const { file } = await params
-  const locale = file.slice(0, -extension.length) as Locale
+export const GET = answerInLocale((locale) => {
   const { mapText, categories } = messagesOf(locale)
   const features = contentFeatures()
   const body: MapTextFile = {
@@ -28,5 +23,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
       ),
     ),
   }
-  return Response.json(body)
-}
+  return body
+})
