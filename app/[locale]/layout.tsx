@@ -1,9 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { type ReactNode, Suspense } from 'react'
-import { readArticle } from '@/app/text/article'
-import { Prose } from '@/app/text/prose'
-import { chartBlocks } from '@/app/charts/article-blocks'
 import { summarise } from '@/app/text/summarise'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { ReadingPlaceFrame } from '@/components/article/reading-place-frame'
@@ -20,8 +17,8 @@ import { AlsoHere } from '@/components/panel/also-here'
 import { OnTheMap } from '@/components/panel/on-the-map'
 import { StoryFrame } from '@/components/panel/story-frame'
 import { ExplorerProvider } from '@/components/state/explorer'
-import { PartitionTable } from './partition-table'
 import { preloadFirstView } from './preload-first-view'
+import { ServedArticle } from './served-article'
 import { clientWords, findFrameWords } from './client-words'
 import { contentFeatures } from '@/app/geodata/content-features'
 import '../styles/index.css'
@@ -61,7 +58,6 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   if (!isLocale(locale)) notFound()
   const messages = messagesOf(locale)
   const features = contentFeatures().map((feature) => summarise(feature, locale))
-  const article = readArticle(locale, new Set(features.map(({ id }) => id)))
   const other = locales.find((candidate) => candidate !== locale) ?? locale
   preloadFirstView()
   return (
@@ -87,19 +83,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                 <LanguageLink locale={other}>{messages.site.otherLanguage}</LanguageLink>
               </nav>
             </header>
-            <main className="article" id="article" tabIndex={-1}>
-              <Suspense>
-                <Prose
-                  tree={article.tree}
-                  locale={locale}
-                  mentions
-                  blocks={{
-                    'partition-table': <PartitionTable messages={messages} locale={locale} />,
-                    ...chartBlocks(locale),
-                  }}
-                />
-              </Suspense>
-            </main>
+            <ServedArticle locale={locale} />
             <ReadingPlaceFrame />
             <MapSheet>
               <section className="map-place" id="map" aria-label={messages.map.label} tabIndex={-1}>

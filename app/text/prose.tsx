@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ComponentProps, ComponentType, ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { Locale } from '@/app/messages'
-import { Mention } from '@/components/article/mention'
+import type { MentionProps } from '@/components/article/mention'
 import { FeatureLink } from '@/components/panel/feature-link'
 import type { FeatureId } from '@/geodata/types'
 import { citedSource, markedClaim } from './link-kinds'
@@ -12,14 +12,14 @@ import { ClaimMark } from './claim-mark'
 interface ProseProps {
   readonly tree: Root
   readonly locale: Locale
-  /** Whether links to features are counted mentions of the article, or plain cross-references. */
-  readonly mentions: boolean
+  /** How a counted mention of a feature is shown; without it they are plain cross-references. */
+  readonly mention?: ComponentType<MentionProps>
   /** What stands in place of a fenced block, by its info string. */
   readonly blocks?: Readonly<Record<string, ReactNode>>
 }
 
 /** Prose from Markdown: links to features become mentions, links to sources citations. */
-export function Prose({ tree, locale, mentions, blocks = {} }: ProseProps) {
+export function Prose({ tree, locale, mention: Mention, blocks = {} }: ProseProps) {
   const counts = new Map<FeatureId, number>()
   const Link = ({ href = '', children }: ComponentProps<'a'>) => {
     const source = citedSource(href)
@@ -30,7 +30,7 @@ export function Prose({ tree, locale, mentions, blocks = {} }: ProseProps) {
     if (claim) return <ClaimMark id={claim} locale={locale} />
     if (!href.startsWith('#')) return <a href={href}>{children}</a>
     const id = href.slice(1) as FeatureId
-    if (!mentions)
+    if (!Mention)
       return (
         <FeatureLink locale={locale} id={id}>
           {children}

@@ -1,18 +1,19 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { addressOf } from '@/components/state/address'
 import { useExplorer } from '@/components/state/explorer'
 import type { FeatureId } from '@/geodata/types'
 
-interface MentionProps {
+export interface MentionProps {
   readonly id: FeatureId
   /** Which of the feature's mentions this is, from 0. */
   readonly index: number
   readonly children: ReactNode
 }
 
-/** A name in the article that is tied to its feature on the map. */
+/**
+ * A name in the article that is tied to its feature on the map. Made only when the page is written:
+ * `use-marked-mentions.ts` marks it afterwards.
+ */
 export function Mention({ id, index, children }: MentionProps) {
   const { locale, features, selectedId, mentionIndex } = useExplorer()
   const kind = features.find((feature) => feature.id === id)?.kind

@@ -25,7 +25,7 @@ import { useSoughtStore } from './sought-store'
 import { useEscapeKey } from './use-escape-key'
 import { useLayerOfSelection } from './use-layer-of-selection'
 import { useLinkDelegation } from './use-link-delegation'
-import { useLitMentions } from './use-lit-mentions'
+import { useMarkedMentions } from './use-marked-mentions'
 import { useViewInAddress } from './use-view-in-address'
 import { formatViewHash } from './view-hash'
 import { useViewStore } from './view-store'
@@ -152,12 +152,12 @@ export function ExplorerProvider({
 
   useViewInAddress(pending)
   useLayerOfSelection(features, selectedId)
-  useLitMentions()
   useEscapeKey(deselect)
 
   const current = mention?.id === selectedId ? mention : null
   const mentionIndex = current?.index ?? -1
   const mentionSought = current?.sought ?? false
+  useMarkedMentions(selectedId, mentionIndex)
   const explorer = useMemo(
     () => ({
       locale,

@@ -72,6 +72,21 @@ test('without the map the article goes on, and says so', async ({ page }) => {
   await expectInSight(page, 'fili')
 })
 
+test('a page that another program changed before it woke keeps its article', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.querySelector('.masthead')?.replaceChildren('Translated')
+      document.querySelector('.page')?.prepend(document.createElement('aside'))
+    })
+  })
+  await openDrawn(page, '/en/')
+  await expect(page.locator('.masthead'), 'React made the page anew').toContainText('Frontier')
+  await expect(heading(page)).toBeVisible()
+  await mentionsOf(page, 'fili').first().click()
+  await expect(page.locator('#story')).toContainText('Junkers')
+  await expect(mentionsOf(page, 'fili').first()).toHaveAttribute('aria-current', 'true')
+})
+
 test('a choice made offline does not lose the page, and works again online', async ({ page }) => {
   await openDrawn(page, '/en/')
   await page.context().setOffline(true)

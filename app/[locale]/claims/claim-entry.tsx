@@ -31,7 +31,7 @@ export function ClaimEntry({ claim, locale, messages }: ClaimEntryProps) {
       <p className="kind">{about.filter(Boolean).join(' · ')}</p>
       <p className="claim-claimed">{card.claim}</p>
       <div className="claim-better">
-        <Prose tree={better} locale={locale} mentions={false} />
+        <Prose tree={better} locale={locale} />
       </div>
       <p className="claim-grounds">{card.grounds}</p>
       <ClaimEvidence card={card} words={claimWords(locale)} locale={locale} heading="h4" />

@@ -57,7 +57,7 @@ export default async function FeaturePage(props: PageProps) {
       <h2>{nameIn(feature, locale)}</h2>
       <p className="dates">{formatDates(properties.dates, locale)}</p>
       <div className="prose">
-        <Prose tree={readStory(locale, id)} locale={locale} mentions={false} />
+        <Prose tree={readStory(locale, id)} locale={locale} />
       </div>
       <FeatureFigures feature={feature} locale={locale} messages={messages} />
       {otherNames.length > 0 && (
