@@ -17,7 +17,7 @@ function keepContent(article: HTMLElement | null): void {
 
 /**
  * The article, written into the page once and not made a second time by React in the browser: it
- * never changes but for the marks of its mentions (`use-marked-mentions.ts`), and as the largest part of the page it
+ * never changes but for the marks of its mentions (`use-marked-features.ts`), and as the largest part of the page it
  * would cost the start the most. An element whose only child is a text, and whose text may differ
  * from the one served, is taken over by React as it stands.
  */

@@ -12,7 +12,7 @@ export interface MentionProps {
 
 /**
  * A name in the article that is tied to its feature on the map. Made only when the page is written:
- * `use-marked-mentions.ts` marks it afterwards.
+ * `use-marked-features.ts` marks it afterwards.
  */
 export function Mention({ id, index, children }: MentionProps) {
   const { locale, features, selectedId, mentionIndex } = useExplorer()

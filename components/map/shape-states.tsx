@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
-import { useHoverStore } from '@/components/state/hover-store'
 import type { FeatureId } from '@/geodata/types'
 
 function shapesOf(container: HTMLElement, id: FeatureId | null): readonly Element[] {
@@ -9,25 +8,13 @@ function shapesOf(container: HTMLElement, id: FeatureId | null): readonly Elemen
 }
 
 /**
- * Shows on the shapes which feature is pointed at and which is chosen, in attributes that the style
- * sheet reads. One component after all shapes: if each asked for itself, each would be rendered
- * anew whenever anything is chosen.
+ * Shows on the shapes which feature is chosen, in an attribute that the style sheet reads. One
+ * component after all shapes: if each asked for itself, each would be rendered anew whenever anything
+ * is chosen.
  */
 export function ShapeStates() {
   const map = useMap()
   const { selectedId } = useExplorer()
-  const hoveredId = useHoverStore((store) => store.hoveredId)
-
-  useEffect(
-    function lightUpWhatIsPointedAt() {
-      const shapes = shapesOf(map.getContainer(), hoveredId)
-      for (const shape of shapes) shape.toggleAttribute('data-hovered', true)
-      return () => {
-        for (const shape of shapes) shape.toggleAttribute('data-hovered', false)
-      }
-    },
-    [map, hoveredId],
-  )
 
   useEffect(
     function pressWhatIsChosen() {

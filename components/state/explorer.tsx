@@ -17,6 +17,7 @@ import type { Words } from '@/components/words'
 import type { FeatureId } from '@/geodata/types'
 import { type FeatureSummary, receiveSummary, type SentSummary } from './feature-summary'
 import { addressOf } from './address'
+import { lastAfterPaint } from './after-paint'
 import { fill } from './fill-message'
 import { mentionsOf, nearestIndex, readingBand, scrollToReading } from './mentions'
 import { useNoticeStore } from './notice-store'
@@ -25,7 +26,7 @@ import { useSoughtStore } from './sought-store'
 import { useEscapeKey } from './use-escape-key'
 import { useLayerOfSelection } from './use-layer-of-selection'
 import { useLinkDelegation } from './use-link-delegation'
-import { useMarkedMentions } from './use-marked-mentions'
+import { markSelected, useMarkedFeatures } from './use-marked-features'
 import { useViewInAddress } from './use-view-in-address'
 import { formatViewHash } from './view-hash'
 import { useViewStore } from './view-store'
@@ -78,6 +79,7 @@ export function ExplorerProvider({
   const segments = useSelectedLayoutSegments()
   const idInPath = segments[0] === 'on' ? ((segments[1] ?? null) as FeatureId | null) : null
   const [pending, startTransition] = useTransition()
+  const [finish] = useState(lastAfterPaint)
   const [selectedId, showSelectedId] = useOptimistic(idInPath)
   const [mention, setMention] = useState<{ id: FeatureId; index: number; sought: boolean } | null>(
     null,
@@ -91,6 +93,7 @@ export function ExplorerProvider({
         // Without an answer the router would leave the page for the browser's own error.
         const name = features.find((feature) => feature.id === id)?.name ?? path
         notify({ key: 'offline', text: fill(words.selection.offline, { name }) })
+        markSelected(selectedId)
         return
       }
       // Before the view changes: it is a matter of the address to come.
@@ -102,7 +105,7 @@ export function ExplorerProvider({
         router.push(path + formatViewHash(useViewStore.getState().view), { scroll: false })
       })
     },
-    [features, notify, router, showSelectedId, words],
+    [features, notify, router, selectedId, showSelectedId, words],
   )
 
   const goToMention = useCallback(
@@ -118,7 +121,7 @@ export function ExplorerProvider({
     [selectedId],
   )
 
-  const select = useCallback(
+  const choose = useCallback(
     (id: FeatureId, origin: SelectionOrigin, mentionIndex?: number) => {
       if (!selectedId) takeReturnPoint()
       layOutArticle()
@@ -133,6 +136,15 @@ export function ExplorerProvider({
       else navigate(addressOf(locale, id), id, keepPassage)
     },
     [locale, navigate, selectedId],
+  )
+
+  const select = useCallback(
+    (...chosen: Parameters<typeof choose>) => {
+      markSelected(chosen[0])
+      // Of a double click the second is the one choice.
+      finish(() => choose(...chosen))
+    },
+    [choose, finish],
   )
 
   const deselect = useCallback(() => {
@@ -157,7 +169,7 @@ export function ExplorerProvider({
   const current = mention?.id === selectedId ? mention : null
   const mentionIndex = current?.index ?? -1
   const mentionSought = current?.sought ?? false
-  useMarkedMentions(selectedId, mentionIndex)
+  useMarkedFeatures(selectedId, mentionIndex)
   const explorer = useMemo(
     () => ({
       locale,

@@ -2,6 +2,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent } from 'react'
 import { useClaimStore } from '@/components/claims/claim-store'
 import type { FeatureId } from '@/geodata/types'
+import { afterPaint } from './after-paint'
 import { useHoverStore } from './hover-store'
 import { isPlainClick } from './plain-click'
 
@@ -64,7 +65,7 @@ export function useLinkDelegation({ locale, select, follow }: LinkActions): void
     const link = ownLinkOf(event.target, locale)
     if (!link?.featureId) return
     useHoverStore.getState().hover(link.featureId)
-    router.prefetch(link.pathname)
+    afterPaint(() => router.prefetch(link.pathname))
   })
 
   const onLeave = useEffectEvent((event: Event) => {
