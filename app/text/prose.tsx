@@ -8,6 +8,7 @@ import { FeatureLink } from '@/components/panel/feature-link'
 import type { FeatureId } from '@/geodata/types'
 import { citedSource, markedClaim } from './link-kinds'
 import { ClaimMark } from './claim-mark'
+import { SectionHeading } from './section-heading'
 
 interface ProseProps {
   readonly tree: Root
@@ -54,6 +55,6 @@ export function Prose({ tree, locale, mention: Mention, blocks = {} }: ProseProp
     return <div id={id}>{blocks[name]}</div>
   }
   // A text never changes on the page, and keys would travel with each of its parts.
-  const components = { a: Link, pre: Block }
+  const components = { a: Link, pre: Block, ...(Mention && { h2: SectionHeading }) }
   return toJsxRuntime(tree, { Fragment, jsx, jsxs, components, passKeys: false })
 }

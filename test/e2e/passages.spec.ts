@@ -68,6 +68,15 @@ test('a choice in the text and each step record the passage, and write no histor
   expect(await page.evaluate(() => history.length)).toBe(entries)
 })
 
+test('a heading is the link to its section', async ({ page }) => {
+  await openDrawn(page, '/en/')
+  const heading = page.locator('#navy')
+  const name = (await heading.textContent())?.trim() ?? ''
+  await heading.getByRole('link', { name, exact: true }).click()
+  await expect.poll(() => passageInAddress(page)).toBe('navy')
+  await expect(heading).toBeInViewport()
+})
+
 test('who only reads keeps a clean address', async ({ page }) => {
   await openDrawn(page, '/en/')
   await page.locator('[id="navy-2"]').scrollIntoViewIfNeeded()
