@@ -1,4 +1,3 @@
-import type { LayerName } from './layers/layer-names'
 import type { PluralForms } from './state/fill-message'
 import type { ContentKind } from '@/geodata/types'
 
@@ -8,14 +7,6 @@ import type { ContentKind } from '@/geodata/types'
  */
 export interface Words {
   readonly kindsPlural: Readonly<Record<ContentKind, string>>
-  readonly layers: {
-    readonly heading: string
-    readonly names: Readonly<Record<LayerName, string>>
-    readonly ussr: string
-    readonly germany: string
-    readonly outline: string
-    readonly reset: string
-  }
   readonly map: {
     readonly label: string
     readonly loading: string

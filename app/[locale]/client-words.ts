@@ -5,7 +5,6 @@ import type { Words } from '@/components/words'
 /** The part of a dictionary that travels with the page. */
 export function clientWords({
   kindsPlural,
-  layers,
   map,
   onTheMap,
   selection,
@@ -16,7 +15,6 @@ export function clientWords({
   const { failed, layerFailed, retry, taller, shorter } = map
   return {
     kindsPlural,
-    layers,
     map: {
       label,
       loading,

@@ -21,6 +21,7 @@ import { preloadFirstView } from './preload-first-view'
 import { ServedArticle } from './served-article'
 import { clientWords, findFrameWords } from './client-words'
 import { contentFeatures } from '@/app/geodata/content-features'
+import { offeredLayers } from '@/app/geodata/map-layers'
 import '../styles/index.css'
 
 interface LayoutProps {
@@ -95,7 +96,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                   </label>
                 </div>
                 <Suspense>
-                  <LayersPanel />
+                  <LayersPanel words={messages.layers} offered={offeredLayers()} />
                 </Suspense>
                 <noscript>
                   {/* oxlint-disable-next-line nextjs/no-img-element -- a static export serves it as it is */}

@@ -59,6 +59,18 @@ function partition() {
   }
 }
 
+/** What the map tells by itself of a stretch: whether it is sure. */
+function stretches(): Feature[] {
+  return [...loadGeodata().stretches.values()].map(
+    ({ type, id, geometry, properties: { certainty, precisionKm } }): Feature => ({
+      type,
+      id,
+      geometry,
+      properties: { certainty, precisionKm },
+    }),
+  )
+}
+
 /**
  * The topologies that the map fetches, by file name, made from the layers at build. An overview
  * leaves out what would be smaller than about two pixels at the zooms at which it is drawn.
@@ -80,6 +92,8 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
     }),
   'partition-detail.topojson': () =>
     makeTopology(partition(), { quantization: 1e6, leastTriangle: 0, leastIsland: 0 }),
+  'borders-1939.topojson': () =>
+    makeTopology({ lines: stretches() }, { quantization: 1e6, leastTriangle: 0, leastIsland: 0 }),
   'modern-borders.topojson': () =>
     makeTopology(
       { borders: loadGeodata().basemap['modern-borders'].map(basemapFeature) },

@@ -23,6 +23,7 @@ const away = {
 const feature = (id: string): FeatureSummary => ({
   id: id as FeatureId,
   kind: 'site',
+  layer: 'sites',
   name: id,
   dates: '',
   bounds: [0, 0, 0, 0],

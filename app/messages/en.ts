@@ -27,6 +27,7 @@ export const messages = {
   },
   layers: {
     heading: 'Layers',
+    groups: { story: 'The story', division: 'Lines and shares', ground: 'Ground' },
     names: {
       sites: 'Places of the story',
       'line-1939-08-23': 'Line of 23 August 1939',
@@ -34,6 +35,11 @@ export const messages = {
       'shares-1939-08-23': 'Shares by the August line',
       'shares-1939-09-28': 'Shares by the September line',
       'curzon-line': 'Curzon line, 1919–20',
+      spheres: 'Spheres of interest, 1939',
+      territories: 'Ceded, annexed, proposed',
+      routes: 'Routes by rail and sea',
+      'states-1939': 'States, 31 August 1939',
+      'borders-1939': 'Borders of 1939, how sure',
       'modern-borders': 'Borders of today',
       rivers: 'Rivers',
       cities: 'Towns',

@@ -27,6 +27,7 @@ export const messages: Messages = {
   },
   layers: {
     heading: 'Warstwy',
+    groups: { story: 'Opowieść', division: 'Linie i części', ground: 'Podkład' },
     names: {
       sites: 'Miejsca opowieści',
       'line-1939-08-23': 'Linia z 23 sierpnia 1939',
@@ -34,6 +35,11 @@ export const messages: Messages = {
       'shares-1939-08-23': 'Części według linii sierpniowej',
       'shares-1939-09-28': 'Części według linii wrześniowej',
       'curzon-line': 'Linia Curzona, 1919–20',
+      spheres: 'Strefy interesów, 1939',
+      territories: 'Oddane, wcielone, zamierzone',
+      routes: 'Szlaki kolejowe i morskie',
+      'states-1939': 'Państwa, 31 sierpnia 1939',
+      'borders-1939': 'Granice z 1939, jak pewne',
       'modern-borders': 'Dzisiejsze granice',
       rivers: 'Rzeki',
       cities: 'Miasta',

@@ -1,4 +1,5 @@
 import bbox from '@turf/bbox'
+import { layerOfFeature } from '@/app/geodata/map-layers'
 import { type Locale, messagesOf } from '@/app/messages'
 import type { SentSummary } from '@/components/state/feature-summary'
 import { fill } from '@/components/state/fill-message'
@@ -31,12 +32,16 @@ function measureInWords(feature: ContentFeature, locale: Locale): string {
 export function summarise(feature: ContentFeature, locale: Locale): SentSummary {
   const [west, south, east, north] = bbox(feature)
   const { properties } = feature
+  const layer = layerOfFeature(feature)
   return {
     id: feature.id,
     kind: properties.kind,
     name: nameIn(feature, locale),
     dates: formatDates(properties.dates, locale),
     bounds: properties.kind === 'site' ? [west, south] : [west, south, east, north],
-    ...(properties.kind !== 'site' && { measure: measureInWords(feature, locale) }),
+    ...(properties.kind !== 'site' && {
+      ...(layer && { layer }),
+      measure: measureInWords(feature, locale),
+    }),
   }
 }

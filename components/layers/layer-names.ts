@@ -1,6 +1,17 @@
-import type { FeatureId } from '@/geodata/types'
+/**
+ * The layers that have a file of their own, `/geodata/{name}.topojson`, which the map fetches when
+ * one of them is switched on.
+ */
+export const fetchedLayers = [
+  'spheres',
+  'territories',
+  'routes',
+  'states-1939',
+  'borders-1939',
+  'modern-borders',
+] as const
 
-/** The layers a reader switches, in the order of the legend; the names stand in links. */
+/** The layers a reader switches; the names stand in links. */
 export const layerNames = [
   'sites',
   'line-1939-08-23',
@@ -8,7 +19,7 @@ export const layerNames = [
   'shares-1939-08-23',
   'shares-1939-09-28',
   'curzon-line',
-  'modern-borders',
+  ...fetchedLayers,
   'rivers',
   'cities',
 ] as const
@@ -40,16 +51,4 @@ export function withLayer(
   const isShares = (layer: LayerName) => layer.startsWith('shares-')
   const kept = [...layers].filter((layer) => !(isShares(added) && isShares(layer)))
   return new Set([...kept, added])
-}
-
-/** The layer that shows a feature, or `null` for one that is always shown (the outline of Poland). */
-export function layerOfFeature(feature: {
-  readonly id: FeatureId
-  readonly kind: 'site' | 'line' | 'area'
-}): LayerName | null {
-  if (feature.kind === 'site') return 'sites'
-  if (isLayerName(feature.id)) return feature.id
-  const share = /^share-(\d{4}-\d{2}-\d{2})-/.exec(feature.id)
-  const layer = share ? `shares-${share[1]}` : ''
-  return isLayerName(layer) ? layer : null
 }

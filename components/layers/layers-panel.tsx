@@ -1,60 +1,63 @@
-'use client'
-
-import { useExplorer } from '@/components/state/explorer'
-import { useViewStore } from '@/components/state/view-store'
-import { defaultLayers, layerNames } from './layer-names'
+import { layerGroupNames, layerGroups, type LayerGroup } from './layer-groups'
+import { defaultLayers, type LayerName } from './layer-names'
+import { LayerSwitches } from './layer-switches'
 import { LegendSymbol } from './legend-symbol'
 
+/** What legend and switches say, in one language. */
+export interface LayersWords {
+  readonly heading: string
+  readonly groups: Readonly<Record<LayerGroup, string>>
+  readonly names: Readonly<Record<LayerName, string>>
+  readonly ussr: string
+  readonly germany: string
+  readonly outline: string
+  readonly reset: string
+}
+
+interface LayersPanelProps {
+  readonly words: LayersWords
+  /** The layers that there is something to draw of. */
+  readonly offered: readonly LayerName[]
+}
+
 /** The layers with their symbols: legend and switches in one. */
-export function LayersPanel() {
-  const { words } = useExplorer()
-  const layers = useViewStore((store) => store.view.layers)
-  const toggleLayer = useViewStore((store) => store.toggleLayer)
-  const setLayers = useViewStore((store) => store.setLayers)
+export function LayersPanel({ words, offered }: LayersPanelProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from the switches within
-    <details
-      className="layers"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !event.currentTarget.open) return
-        event.preventDefault()
-        event.currentTarget.open = false
-        event.currentTarget.querySelector('summary')?.focus()
-      }}
-    >
+    <LayerSwitches>
       <summary>
         <LegendSymbol layer="layers" />
-        {words.layers.heading}
+        {words.heading}
       </summary>
-      <fieldset>
-        <legend className="visually-hidden">{words.layers.heading}</legend>
-        {layerNames.map((layer) => (
-          <label key={layer}>
-            <input
-              type="checkbox"
-              data-layer={layer}
-              checked={layers.has(layer)}
-              onChange={(event) => toggleLayer(layer, event.currentTarget.checked)}
-            />
-            <LegendSymbol layer={layer} />
-            <span>{words.layers.names[layer]}</span>
-          </label>
-        ))}
-        <p className="legend-key">
-          <span>
-            <LegendSymbol layer="ussr" /> {words.layers.ussr}
-          </span>
-          <span>
-            <LegendSymbol layer="germany" /> {words.layers.germany}
-          </span>
-          <span>
-            <LegendSymbol layer="outline" /> {words.layers.outline}
-          </span>
-        </p>
-        <button type="button" onClick={() => setLayers(defaultLayers)}>
-          {words.layers.reset}
-        </button>
-      </fieldset>
-    </details>
+      {layerGroupNames.map((group) => (
+        <fieldset key={group}>
+          <legend>{words.groups[group]}</legend>
+          {layerGroups[group]
+            .filter((layer) => offered.includes(layer))
+            .map((layer) => (
+              <label key={layer}>
+                <input
+                  type="checkbox"
+                  data-layer={layer}
+                  defaultChecked={defaultLayers.has(layer)}
+                />
+                <LegendSymbol layer={layer} />
+                <span>{words.names[layer]}</span>
+              </label>
+            ))}
+        </fieldset>
+      ))}
+      <p className="legend-key">
+        <span>
+          <LegendSymbol layer="ussr" /> {words.ussr}
+        </span>
+        <span>
+          <LegendSymbol layer="germany" /> {words.germany}
+        </span>
+        <span>
+          <LegendSymbol layer="outline" /> {words.outline}
+        </span>
+      </p>
+      <button type="button">{words.reset}</button>
+    </LayerSwitches>
   )
 }

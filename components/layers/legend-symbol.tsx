@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import type { LayerName } from './layer-names'
 
 const hatched = (side: 'ussr' | 'germany', x: number, width: number) => (
@@ -19,6 +18,10 @@ const shares = (
   </>
 )
 
+const bounded = (className: string, fill = 'none') => (
+  <rect className={className} fill={fill} x="2" y="3" width="22" height="10" />
+)
+
 const stroke = (className: string) => <path className={className} d="M1 11 L9 5 L17 9 L25 4" />
 
 const symbols = {
@@ -33,24 +36,55 @@ const symbols = {
   'shares-1939-08-23': shares,
   'shares-1939-09-28': shares,
   'curzon-line': stroke('line curzon-line'),
+  spheres: (
+    <>
+      <rect
+        className="area spheres side-germany"
+        fill="url(#dots-germany)"
+        x="1"
+        y="2"
+        width="12"
+        height="12"
+      />
+      <rect
+        className="area spheres side-ussr"
+        fill="url(#dots-ussr)"
+        x="13"
+        y="2"
+        width="12"
+        height="12"
+      />
+    </>
+  ),
+  territories: bounded('area territories', 'url(#crosses)'),
+  routes: (
+    <>
+      {stroke('line routes')}
+      {stroke('line route-ties')}
+    </>
+  ),
+  'states-1939': bounded('legend-state'),
+  'borders-1939': (
+    <>
+      <path className="line legend-band" d="M14 8 L25 4" />
+      <path className="line legend-sure" d="M1 11 L9 6" />
+      <path className="line legend-unsure" d="M9 6 L14 8 L25 4" />
+    </>
+  ),
   'modern-borders': stroke('line legend-border'),
   rivers: stroke('line legend-river'),
   cities: <circle className="legend-city" cx="13" cy="8" r="2.5" />,
   ussr: hatched('ussr', 1, 24),
   germany: hatched('germany', 1, 24),
-  outline: <rect className="outline" x="2" y="3" width="22" height="10" />,
+  outline: bounded('outline'),
   layers: <path className="legend-layers" d="M13 1 L25 6 L13 11 L1 6 Z M4 9 L13 13 L22 9" />,
 } as const satisfies Record<LayerName, unknown> & Record<string, unknown>
 
 /** How a layer looks on the map, small: drawn with the same classes as the map itself. */
-export const LegendSymbol = memo(function LegendSymbol({
-  layer,
-}: {
-  readonly layer: keyof typeof symbols
-}) {
+export function LegendSymbol({ layer }: { readonly layer: keyof typeof symbols }) {
   return (
     <svg className="legend-symbol" viewBox="0 0 26 16" width="26" height="16" aria-hidden="true">
       {symbols[layer]}
     </svg>
   )
-})
+}

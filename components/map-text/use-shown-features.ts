@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { layerOfFeature } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
 import type { FeatureSummary } from '@/components/state/feature-summary'
 import { useMapBounds } from '@/components/state/map-bounds'
@@ -15,7 +14,7 @@ export function useShownFeatures(shapes: Shapes): readonly FeatureSummary[] {
   return useMemo(
     () =>
       features.filter((feature) => {
-        const layer = layerOfFeature(feature)
+        const { layer } = feature
         const isOn = layer === null || layers.has(layer)
         return isOn && (!bounds || isInView(feature, shapes, bounds))
       }),

@@ -1,16 +1,15 @@
 import { canvas } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { Polygon, Polyline } from 'react-leaflet'
-import { useLayerVisible } from '@/components/state/view-store'
 import { drawnWhole } from './drawn-whole'
 import { LayerPane } from './layer-pane'
 import { type MapInks, useMapInks } from './map-inks'
 import type { DrawnLine, MapLayers } from './topology'
-import { useTopology } from './use-topology'
 
-const still = { ...drawnWhole, interactive: false, bubblingMouseEvents: false } as const
+/** What is drawn to be looked at only. */
+export const still = { ...drawnWhole, interactive: false, bubblingMouseEvents: false } as const
 
-/** What the story is drawn upon: land, lakes, rivers, today's borders. On canvas, out of reach. */
+/** What the story is drawn upon: land, lakes, rivers. On canvas, out of reach. */
 export function BasemapLayers({ layers }: { readonly layers: MapLayers }) {
   const inks = useMapInks()
   return (
@@ -20,9 +19,6 @@ export function BasemapLayers({ layers }: { readonly layers: MapLayers }) {
       </LayerPane>
       <LayerPane name="rivers" layer="rivers" order={310}>
         <Rivers layers={layers} inks={inks} />
-      </LayerPane>
-      <LayerPane name="modern-borders" layer="modern-borders" order={320}>
-        <ModernBorders inks={inks} />
       </LayerPane>
     </>
   )
@@ -83,22 +79,7 @@ function Rivers({ layers, inks }: DrawnProps) {
   )
 }
 
-function ModernBorders({ inks }: { readonly inks: MapInks }) {
-  const visible = useLayerVisible('modern-borders')
-  const layers = useTopology('/geodata/modern-borders.topojson', visible)
-  const [renderer] = useState(() => canvas({ pane: 'modern-borders', padding: 0.2 }))
-  const borders = useMemo(() => positionsOf(layers?.borders ?? []), [layers])
-  return (
-    <Polyline
-      {...still}
-      renderer={renderer}
-      positions={borders}
-      pathOptions={{ color: inks.border, weight: 1, dashArray: '5 3' }}
-    />
-  )
-}
-
 /** All positions of a layer as one shape: fewer paths are drawn faster. */
-function positionsOf<Part>(features: readonly { readonly positions: Part[] }[]): Part[] {
+export function positionsOf<Part>(features: readonly { readonly positions: Part[] }[]): Part[] {
   return features.flatMap(({ positions }) => positions)
 }

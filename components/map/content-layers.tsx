@@ -5,7 +5,6 @@ import type {
 } from 'leaflet'
 import { memo, useMemo } from 'react'
 import { CircleMarker, Polygon, Polyline } from 'react-leaflet'
-import { layerOfFeature } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
 import { toLatLng } from './coordinates'
 import { drawnWhole } from './drawn-whole'
@@ -19,13 +18,13 @@ import type { FeatureSummary } from '@/components/state/feature-summary'
 export function ContentLayers({ layers }: { readonly layers: MapLayers }) {
   const { features } = useExplorer()
   const sites = features.filter(({ kind }) => kind === 'site')
-  const labels = new Map(features.map((feature) => [feature.id, labelOf(feature)]))
+  const known = new Map(features.map((feature) => [feature.id, feature]))
   const panes = [
     ...layers.areas.map((feature) => ({ feature, kind: 'area' as const })),
     ...layers.lines.map((feature) => ({ feature, kind: 'line' as const })),
   ].map((entry) => ({
     ...entry,
-    layer: layerOfFeature({ id: entry.feature.id, kind: entry.kind }),
+    layer: known.get(entry.feature.id)?.layer ?? null,
   }))
   const names = [...new Set(panes.map(({ layer }) => layer))]
   return (
@@ -42,9 +41,9 @@ export function ContentLayers({ layers }: { readonly layers: MapLayers }) {
           >
             {inPane.map(({ feature, kind }) =>
               kind === 'area' ? (
-                <AreaShape key={feature.id} feature={feature} label={labels.get(feature.id)} />
+                <AreaShape key={feature.id} feature={feature} summary={known.get(feature.id)} />
               ) : (
-                <LineShape key={feature.id} feature={feature} label={labels.get(feature.id)} />
+                <LineShape key={feature.id} feature={feature} summary={known.get(feature.id)} />
               ),
             )}
           </LayerPane>
@@ -73,13 +72,13 @@ const fills = {
 
 interface ShapeProps<Feature> {
   readonly feature: Feature
-  /** Its name for who cannot see it; one that the page does not know has its id. */
-  readonly label: string | undefined
+  /** What names it for who cannot see it; of one that the page does not know, nothing. */
+  readonly summary: FeatureSummary | undefined
 }
 
 // A choice renders the layers anew: their shapes stay as they are.
-const AreaShape = memo(function AreaShape({ feature, label = feature.id }: ShapeProps<DrawnArea>) {
-  const shape = useFeatureShape<LeafletPolygon>(feature.id, label)
+const AreaShape = memo(function AreaShape({ feature, summary }: ShapeProps<DrawnArea>) {
+  const shape = useFeatureShape<LeafletPolygon>(feature.id, summary ? labelOf(summary) : feature.id)
   const { side, positions } = feature
   return (
     <Polygon
@@ -92,8 +91,11 @@ const AreaShape = memo(function AreaShape({ feature, label = feature.id }: Shape
   )
 })
 
-const LineShape = memo(function LineShape({ feature, label = feature.id }: ShapeProps<DrawnLine>) {
-  const shape = useFeatureShape<LeafletPolyline>(feature.id, label)
+const LineShape = memo(function LineShape({ feature, summary }: ShapeProps<DrawnLine>) {
+  const shape = useFeatureShape<LeafletPolyline>(
+    feature.id,
+    summary ? labelOf(summary) : feature.id,
+  )
   return (
     <Polyline
       {...drawnWhole}

@@ -6,6 +6,7 @@ import { prefersReducedMotion } from '@/components/state/mentions'
 import { BasemapLayers } from './basemap-layers'
 import { CameraControl } from './camera-control'
 import { ContentLayers } from './content-layers'
+import { FetchedFrame } from './fetched-frame'
 import { GuideFrame } from './guide-frame'
 import { Labels } from './labels'
 import { MapButtons } from './map-buttons'
@@ -47,6 +48,7 @@ export default function ExplorerMap() {
       <CameraControl onZoom={(zoom) => setClose(zoom >= detailZoom)} />
       {basemap && <BasemapLayers layers={basemap} />}
       {partition && <ContentLayers layers={partition} />}
+      <FetchedFrame />
       {basemap && partition && (
         <MapReady>
           <Labels layers={basemap} />

@@ -29,7 +29,7 @@ function ofClass(shapes: readonly Element[], name: string): Element[] {
 
 /**
  * All features at a point of the window (pixels), the one meant most likely first: places and
- * lines within a finger's reach before the areas below, the nearest hit of each before others.
+ * lines within a finger's reach before the areas below, from the top.
  */
 export function featuresAtPoint(x: number, y: number): readonly FeatureId[] {
   const exact = shapesAt(x, y)
@@ -39,8 +39,7 @@ export function featuresAtPoint(x: number, y: number): readonly FeatureId[] {
     ...ofClass(near, 'site-mark'),
     ...ofClass(exact, 'line'),
     ...ofClass(near, 'line'),
-    ...ofClass(exact, 'share'),
-    ...ofClass(exact, 'outline'),
+    ...exact,
     ...ofClass(near, 'outline'),
   ]
   return [...new Set(ordered.map(featureIdOf))].filter((id) => id !== null)

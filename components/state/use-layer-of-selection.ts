@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { layerOfFeature, withLayer } from '@/components/layers/layer-names'
+import { withLayer } from '@/components/layers/layer-names'
 import type { FeatureId } from '@/geodata/types'
 import type { FeatureSummary } from './feature-summary'
 import { useViewStore } from './view-store'
@@ -11,8 +11,7 @@ export function useLayerOfSelection(
 ): void {
   useEffect(
     function switchOnTheLayerOfTheSelection() {
-      const selected = features.find(({ id }) => id === selectedId)
-      const layer = selected && layerOfFeature(selected)
+      const layer = features.find(({ id }) => id === selectedId)?.layer
       const { view, setLayers } = useViewStore.getState()
       if (layer && !view.layers.has(layer)) setLayers(withLayer(view.layers, layer))
     },

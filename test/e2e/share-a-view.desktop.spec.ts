@@ -1,9 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
-import { layerNames } from '@/components/layers/layer-names'
 import { collectProblems } from './problems'
 import { addressOf, mentionsOf, openDrawn, shapeOf, whenDrawn, whenStill } from './reader'
 
 const toggle = (page: Page, layer: string) => page.locator(`input[data-layer="${layer}"]`)
+
+/** The layers that the panel offers. */
+async function offeredLayers(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('input[data-layer]')
+    .evaluateAll((switches) => switches.map(({ dataset }) => dataset['layer'] ?? ''))
+}
 
 function layersInAddress(page: Page): readonly string[] {
   const listed = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('layers')
@@ -22,7 +28,7 @@ test('each layer comes and goes at once and is remembered in the link', async ({
   const { x, y, width, height } = (await page.locator('#map').boundingBox())!
   const clip = { x: x + 60, y: y + height / 2, width: width - 120, height: height / 2 - 60 }
   const look = async () => (await page.screenshot({ clip, scale: 'css' })).toString('base64')
-  for (const layer of layerNames) {
+  for (const layer of await offeredLayers(page)) {
     const box = toggle(page, layer)
     const isOn = await box.isChecked()
     const before = await look()
@@ -42,7 +48,7 @@ test('a reload brings back choice, camera and layers', async ({ page }) => {
   await whenDrawn(page)
   await whenStill(page)
   await expect(page).toHaveURL(link)
-  for (const layer of layerNames) {
+  for (const layer of await offeredLayers(page)) {
     const isOn = ['sites', 'curzon-line', 'modern-borders'].includes(layer)
     await expect(toggle(page, layer), layer).toBeChecked({ checked: isOn })
   }

@@ -1,6 +1,5 @@
 import { useEffect, useReducer, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { layerOfFeature } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
 import { useHoverStore } from '@/components/state/hover-store'
@@ -81,7 +80,7 @@ export function EdgePointers({
     return feature && direction ? { feature, direction } : null
   }
   const chosen = arrivedId === selectedId ? find(selectedId) : null
-  const layer = chosen && layerOfFeature(chosen.feature)
+  const layer = chosen?.feature.layer
   const away = layer && !layers.has(layer) ? null : chosen
   const hovered = away && hoveredId === selectedId ? null : find(hoveredId)
   const measure = useDistance(away !== null || hovered !== null)

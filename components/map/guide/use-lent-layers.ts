@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { layerOfFeature, type LayerName } from '@/components/layers/layer-names'
+import type { LayerName } from '@/components/layers/layer-names'
 import { lendLayers, type Loan, returnLayers } from './lent-layers'
 import type { FeatureSummary } from '@/components/state/feature-summary'
 import { useFollowStore } from './follow-store'
@@ -33,7 +33,7 @@ export function useLentLayers(): Lend {
     const { view, setLayers } = useViewStore.getState()
     // The places themselves are the reader's to switch: there is no passage without any.
     const ofPlaces = places
-      .map(layerOfFeature)
+      .map(({ layer }) => layer)
       .filter((layer) => layer !== null && layer !== 'sites')
     const wanted = new Set([...ofSection, ...ofPlaces])
     const granted = [...wanted].filter(
