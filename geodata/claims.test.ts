@@ -49,9 +49,9 @@ describe('the claims', () => {
   })
 
   it('name every feature that names them', () => {
-    const features = [geodata.sites, geodata.lines, geodata.areas].flatMap((layer) => [
-      ...layer.values(),
-    ])
+    const features = [geodata.sites, geodata.lines, geodata.areas, geodata.routes].flatMap(
+      (layer) => [...layer.values()],
+    )
     const unreturned = features.flatMap(({ id, properties }) =>
       (properties.claims ?? [])
         .filter((claim) => !geodata.claims.get(claim)?.features.includes(id))

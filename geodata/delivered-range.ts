@@ -11,6 +11,11 @@ export function countedEstimates({ estimates }: Delivery): readonly Estimate[] {
   return estimates.filter(({ leftOut }) => leftOut === undefined)
 }
 
+/** The works that count all that was delivered, each once. */
+export function deliveredSources(delivery: Delivery): readonly string[] {
+  return [...new Set(countedEstimates(delivery).flatMap(({ sources }) => sources))]
+}
+
 /** From the lowest to the highest estimate of all that was delivered. */
 export function deliveredRange(delivery: Delivery): DeliveredRange {
   const counted = countedEstimates(delivery)

@@ -8,6 +8,7 @@ import { readClaims } from './parse/project/claims'
 import {
   checkCessions,
   checkClaims,
+  checkRoutes,
   checkShares,
   checkStretches,
   checkUniqueIds,
@@ -24,16 +25,18 @@ import type {
   Claim,
   ContentFeature,
   Line,
+  Route,
   Site,
   Stretch,
 } from './types'
 
 /** All that is known of the ground, checked and typed: `[longitude, latitude]` in degrees, WGS84. */
 export interface Geodata {
-  /** By id, in the order of the file; so are lines and areas. */
+  /** By id, in the order of the file; so are lines, areas and routes. */
   readonly sites: ReadonlyMap<string, Site>
   readonly lines: ReadonlyMap<string, Line>
   readonly areas: ReadonlyMap<string, Area>
+  readonly routes: ReadonlyMap<string, Route>
   /** What the outline and the lines are built from, by id: the border clockwise, then line by line. */
   readonly stretches: ReadonlyMap<string, Stretch>
   readonly basemap: Readonly<Record<BasemapName, readonly BasemapFeature[]>>
@@ -46,11 +49,11 @@ export interface Geodata {
   readonly deliveries: ReadonlyMap<string, Delivery>
   /** What happened, by id, in the order of the file, which is that of time. */
   readonly events: ReadonlyMap<string, Event>
-  /** The site, line or area of an id, if there is one. */
+  /** The site, line, area or route of an id, if there is one. */
   readonly feature: (id: string) => ContentFeature | undefined
 }
 
-export type BasemapName = Exclude<LayerName, 'sites' | 'lines' | 'areas' | 'borders'>
+export type BasemapName = Exclude<LayerName, 'sites' | 'lines' | 'areas' | 'routes' | 'borders'>
 
 /** Reads the files of a directory and gathers their faults. */
 class Reader {
@@ -117,6 +120,7 @@ export function readGeodata(directory: string): Geodata {
     sites: reader.layer('sites', sourceIds),
     lines: reader.layer('lines', sourceIds),
     areas: reader.layer('areas', sourceIds),
+    routes: reader.layer('routes', sourceIds),
   }
   const borders = reader.layer('borders', sourceIds)
   const basemap = {
@@ -149,12 +153,14 @@ export function readGeodata(directory: string): Geodata {
           ...checkDeliveries(deliveries, named, deliveriesFile),
           ...checkEvents(events, named, eventsFile),
         ]
+  const places = [...content.sites, ...basemap.cities]
   const faults = [
     ...reader.faults,
     ...namingFaults,
     ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
     ...checkShares(content.areas, content.lines, fileOf('areas')),
     ...checkStretches(borders, [...content.lines, ...content.areas], fileOf('borders')),
+    ...checkRoutes(content.routes, places, sourceIds, fileOf('routes')),
   ]
   if (faults.length > 0) throw new GeodataError(faults)
 
@@ -163,6 +169,7 @@ export function readGeodata(directory: string): Geodata {
     sites: byId(content.sites),
     lines: byId(content.lines),
     areas: byId(content.areas),
+    routes: byId(content.routes),
     stretches: byId(borders),
     basemap,
     bibliography: byId(bibliography),

@@ -5,6 +5,7 @@ export const featureKinds = [
   'site',
   'line',
   'area',
+  'route',
   'stretch',
   'land',
   'lake',
@@ -15,7 +16,12 @@ export const featureKinds = [
 export type FeatureKind = (typeof featureKinds)[number]
 
 /** The kinds that a reader selects and the article mentions; the rest is the basemap. */
-export const contentKinds = ['site', 'line', 'area'] as const satisfies readonly FeatureKind[]
+export const contentKinds = [
+  'site',
+  'line',
+  'area',
+  'route',
+] as const satisfies readonly FeatureKind[]
 export type ContentKind = (typeof contentKinds)[number]
 
 /** The kinds that tell the story and must name their sources: content, and the stretches that it is built from. */
@@ -76,6 +82,36 @@ export interface AreaProperties extends ContentProperties<'area'> {
   readonly side?: ShareSide
 }
 
+export const routeModes = ['rail', 'sea'] as const
+export type RouteMode = (typeof routeModes)[number]
+
+export const tonnageScopes = ['this-route', 'all-routes'] as const
+
+/** How much of something was carried, in tons, as works count it. */
+export interface Tonnage {
+  readonly of: { readonly en: string; readonly pl: string }
+  /** Whether it was counted on this route, or on all together: then the part of this one is unknown. */
+  readonly scope: (typeof tonnageScopes)[number]
+  readonly low: number
+  readonly high: number
+  /** EDTF, level 0 or 1: the time that the figure is for; left out where unknown. */
+  readonly dates?: string
+  /** Ids of records in `geodata/bibliography.json`. */
+  readonly sources: readonly string[]
+}
+
+/** A way of supply. It is drawn straight between places that it is known to pass. */
+export interface RouteProperties extends ContentProperties<'route'> {
+  readonly mode: RouteMode
+  /** What was carried, in words. */
+  readonly goods: { readonly en: string; readonly pl: string }
+  readonly tonnages: readonly Tonnage[]
+  /** How sure it is that goods went this way. */
+  readonly certainty: Confidence
+  /** Of each part of the geometry, the sites and cities that it passes, by id, from end to end. */
+  readonly via: readonly (readonly string[])[]
+}
+
 /** What the course of a border keeps to. */
 export const courses = ['river', 'lake', 'ridge', 'coast', 'parish', 'straight'] as const
 export type Course = (typeof courses)[number]
@@ -121,7 +157,8 @@ export type Site = Identified<Point, SiteProperties>
 export type Line = Identified<LineString | MultiLineString, LineProperties>
 export type Area = Identified<Polygon | MultiPolygon, AreaProperties>
 export type Stretch = Identified<LineString, StretchProperties>
-export type ContentFeature = Site | Line | Area
+export type Route = Identified<LineString | MultiLineString, RouteProperties>
+export type ContentFeature = Site | Line | Area | Route
 export type BasemapFeature = Identified<
   Point | LineString | MultiLineString | Polygon | MultiPolygon,
   BasemapProperties

@@ -16,11 +16,13 @@ export function mentionsFile(locale: Locale): string {
 /** A feature in the file of its layer, by a JSON Pointer. */
 function inLayer(id: FeatureId) {
   const geodata = loadGeodata()
-  for (const name of ['sites', 'lines', 'areas'] as const) {
+  for (const name of ['sites', 'lines', 'areas', 'routes'] as const) {
     const index = [...geodata[name].keys()].indexOf(id)
     if (index !== -1) return { file: fileOf(name), pointer: `/features/${index}` }
   }
-  throw new Error(`annotations: got a mention of “${id}”, wanted a site, a line or an area`)
+  throw new Error(
+    `annotations: got a mention of “${id}”, wanted a site, a line, an area or a route`,
+  )
 }
 
 /** What a mention means: the page of the feature, and its shape in the layer. */

@@ -71,6 +71,14 @@ function stretches(): Feature[] {
   )
 }
 
+/** The line of each way of supply, and what decides how it is drawn. */
+function routes() {
+  return [...loadGeodata().routes.values()].map(({ type, id, geometry, properties }): Feature => {
+    const { mode, certainty } = properties
+    return { type, id, geometry, properties: { mode, certainty } }
+  })
+}
+
 /**
  * The topologies that the map fetches, by file name, made from the layers at build. An overview
  * leaves out what would be smaller than about two pixels at the zooms at which it is drawn.
@@ -94,6 +102,8 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
     makeTopology(partition(), { quantization: 1e6, leastTriangle: 0, leastIsland: 0 }),
   'borders-1939.topojson': () =>
     makeTopology({ lines: stretches() }, { quantization: 1e6, leastTriangle: 0, leastIsland: 0 }),
+  'routes.topojson': () =>
+    makeTopology({ lines: routes() }, { quantization: 1e5, leastTriangle: 0, leastIsland: 0 }),
   'modern-borders.topojson': () =>
     makeTopology(
       { borders: loadGeodata().basemap['modern-borders'].map(basemapFeature) },

@@ -1,5 +1,6 @@
 import type { PluralForms } from '@/components/state/fill-message'
 import { charts } from './en.charts'
+import { routes } from './en.routes'
 
 /** The interface words in English; the shape that every other language fills. */
 export const messages = {
@@ -14,8 +15,8 @@ export const messages = {
     skipToMap: 'Skip to the map',
     skipToStory: 'Skip to the details',
   },
-  kinds: { site: 'Place', line: 'Line', area: 'Area' },
-  kindsPlural: { site: 'Places', line: 'Lines', area: 'Areas' },
+  kinds: { site: 'Place', line: 'Line', area: 'Area', route: 'Route' },
+  kindsPlural: { site: 'Places', line: 'Lines', area: 'Areas', route: 'Routes' },
   categories: {
     diplomacy: 'diplomacy',
     army: 'army',
@@ -86,6 +87,7 @@ export const messages = {
       site: { one: '{n} place', other: '{n} places' } as PluralForms,
       line: { one: '{n} line', other: '{n} lines' } as PluralForms,
       area: { one: '{n} area', other: '{n} areas' } as PluralForms,
+      route: { one: '{n} route', other: '{n} routes' } as PluralForms,
     },
     contents: 'In view: {contents}.',
     nothing: 'Nothing of the story lies in this part of the map.',
@@ -114,7 +116,7 @@ export const messages = {
     inChosenArea: 'inside the chosen area',
     chosen: 'chosen',
     outOfView: 'out of view',
-    westFirst: 'Places from west to east, then lines, then areas.',
+    westFirst: 'Places from west to east, then lines, areas and routes.',
     fromPlace:
       'Nearest first, as seen from {name}; a line or an area by the nearest point of the line or the border.',
     fromShape:
@@ -212,6 +214,7 @@ export const messages = {
     others: 'Other pairs',
   },
   charts,
+  routes,
   start: {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',
@@ -334,7 +337,7 @@ export const messages = {
     failed: 'The search could not be loaded.',
     close: 'Close',
     kinds: {
-      feature: 'Places, lines and areas',
+      feature: 'Places, lines, areas and routes',
       ground: 'Elsewhere on the map',
       claim: 'Claims',
       passage: 'Passages of the article',

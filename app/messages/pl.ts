@@ -1,4 +1,5 @@
 import { charts } from './pl.charts'
+import { routes } from './pl.routes'
 import type { Messages } from './en'
 
 /** The interface words in Polish. */
@@ -14,8 +15,8 @@ export const messages: Messages = {
     skipToMap: 'Przejdź do mapy',
     skipToStory: 'Przejdź do szczegółów',
   },
-  kinds: { site: 'Miejsce', line: 'Linia', area: 'Obszar' },
-  kindsPlural: { site: 'Miejsca', line: 'Linie', area: 'Obszary' },
+  kinds: { site: 'Miejsce', line: 'Linia', area: 'Obszar', route: 'Droga dostaw' },
+  kindsPlural: { site: 'Miejsca', line: 'Linie', area: 'Obszary', route: 'Drogi dostaw' },
   categories: {
     diplomacy: 'dyplomacja',
     army: 'wojsko',
@@ -91,6 +92,7 @@ export const messages: Messages = {
       site: { one: '{n} miejsce', few: '{n} miejsca', many: '{n} miejsc', other: '{n} miejsca' },
       line: { one: '{n} linia', few: '{n} linie', many: '{n} linii', other: '{n} linii' },
       area: { one: '{n} obszar', few: '{n} obszary', many: '{n} obszarów', other: '{n} obszaru' },
+      route: { one: '{n} droga', few: '{n} drogi', many: '{n} dróg', other: '{n} drogi' },
     },
     contents: 'W widoku: {contents}.',
     nothing: 'W tej części mapy nie ma niczego z opowieści.',
@@ -119,7 +121,7 @@ export const messages: Messages = {
     inChosenArea: 'wewnątrz wybranego obszaru',
     chosen: 'wybrane',
     outOfView: 'poza widokiem',
-    westFirst: 'Miejsca z zachodu na wschód, potem linie, potem obszary.',
+    westFirst: 'Miejsca z zachodu na wschód, potem linie, obszary i drogi dostaw.',
     fromPlace:
       'Od najbliższych, licząc od miejsca „{name}”; w przypadku linii i obszarów liczy się najbliższy punkt linii lub granicy.',
     fromShape:
@@ -216,6 +218,7 @@ export const messages: Messages = {
     others: 'Inne pary',
   },
   charts,
+  routes,
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',
@@ -337,7 +340,7 @@ export const messages: Messages = {
     failed: 'Nie udało się wczytać wyszukiwarki.',
     close: 'Zamknij',
     kinds: {
-      feature: 'Miejsca, linie i obszary',
+      feature: 'Miejsca, linie, obszary i drogi dostaw',
       ground: 'Gdzie indziej na mapie',
       claim: 'Twierdzenia',
       passage: 'Fragmenty artykułu',

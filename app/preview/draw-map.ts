@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/messages'
 import { loadGeodata } from '@/geodata/load'
-import type { Area, BasemapFeature, ContentFeature, Line } from '@/geodata/types'
+import type { Area, BasemapFeature, ContentFeature, Line, Route } from '@/geodata/types'
 import { chooseWindow } from './choose-window'
 import { drawLabels } from './draw-labels'
 import type { Ink } from './inks'
@@ -105,6 +105,20 @@ function drawLine(line: Line, chosen: boolean, window: MapWindow, ink: Ink): str
   )
 }
 
+/** A way of supply, dashed at sea, where nothing keeps it to its course. */
+function drawRoute({ geometry, properties }: Route, window: MapWindow, ink: Ink): string {
+  const shape = { d: pathData(geometry, window), fill: 'none', 'stroke-linejoin': 'round' }
+  return (
+    element('path', { ...shape, stroke: ink('label-halo'), 'stroke-width': 11 }) +
+    element('path', {
+      ...shape,
+      stroke: ink('accent'),
+      'stroke-width': 5,
+      ...(properties.mode === 'sea' && { 'stroke-dasharray': '16 9' }),
+    })
+  )
+}
+
 /** Areas below, lines over them: what the first view shows, and the feature. */
 function drawPartition(feature: ContentFeature | undefined, window: MapWindow, ink: Ink): string {
   const { areas, lines } = loadGeodata()
@@ -123,6 +137,7 @@ function drawPartition(feature: ContentFeature | undefined, window: MapWindow, i
   return [
     ...chosenLast(shownAreas).map((area) => drawArea(area, area.id === feature?.id, window, ink)),
     ...chosenLast(shownLines).map((each) => drawLine(each, each.id === feature?.id, window, ink)),
+    ...(feature?.properties.kind === 'route' ? [drawRoute(feature as Route, window, ink)] : []),
   ].join('')
 }
 

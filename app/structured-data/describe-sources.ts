@@ -24,8 +24,8 @@ function download(path: string, encodingFormat: string): DataDownload {
 
 /** The box around all features of a layer, as schema.org writes it: latitude first. */
 function boxOf(name: LayerName): string {
-  const { basemap, sites, lines, areas, stretches } = loadGeodata()
-  const content = { sites, lines, areas, borders: stretches }
+  const { basemap, sites, lines, areas, routes, stretches } = loadGeodata()
+  const content = { sites, lines, areas, routes, borders: stretches }
   const features =
     name in content
       ? [...content[name as keyof typeof content].values()]

@@ -85,7 +85,9 @@ describe('a name', () => {
   })
 
   it('that a town has puts it before a line of the story that stops there', () => {
-    expect(titlesOf(found('Lemberg'))).toEqual(['Lviv', 'Śniatyn'])
+    const titles = titlesOf(found('Lemberg'))
+    expect(titles[0]).toBe('Lviv')
+    expect(titles).toContain('Śniatyn')
     expect(titlesOf(found('Śniatyn'))[0]).toBe('Śniatyn')
   })
 

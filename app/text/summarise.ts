@@ -5,7 +5,7 @@ import type { SentSummary } from '@/components/state/feature-summary'
 import { fill } from '@/components/state/fill-message'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
 import { standardErrorOf } from '@/geodata/partition'
-import type { Area, ContentFeature, Line } from '@/geodata/types'
+import type { Area, ContentFeature, Line, Route } from '@/geodata/types'
 import { formatDates } from './format-dates'
 import { numbersOf } from './numbers'
 
@@ -14,7 +14,7 @@ export function nameIn({ properties }: ContentFeature, locale: Locale): string {
   return properties.names[locale] ?? properties.names.en
 }
 
-/** The length of a line or the area of an area, and how sure it is; of a place, nothing. */
+/** The length of a line or route or the area of an area, and how sure it is; of a place, nothing. */
 function measureInWords(feature: ContentFeature, locale: Locale): string {
   const { kilometres, squareKilometres, whole, decimal } = numbersOf(locale)
   const { precisionKm } = feature.properties
@@ -25,7 +25,7 @@ function measureInWords(feature: ContentFeature, locale: Locale): string {
     return `${whole(areaSquareKilometres(area.geometry))} ±${squareKilometres(standardErrorOf(area))}`
   }
   const precision = fill(messagesOf(locale).story.precision, { km: decimal(precisionKm) })
-  return `${kilometres(lengthKilometres((feature as Line).geometry))}, ${precision}`
+  return `${kilometres(lengthKilometres((feature as Line | Route).geometry))}, ${precision}`
 }
 
 /** What the page tells the browser of a feature before there is a map. */

@@ -3,6 +3,7 @@ import { countOf } from '@/components/state/fill-message'
 import { useMapBounds } from '@/components/state/map-bounds'
 import { LiveList } from './live-list'
 import { MapAnnouncer } from './map-announcer'
+import { contentKinds } from '@/geodata/types'
 import { type MapText, useMapText } from './use-map-text'
 import { useShownFeatures } from './use-shown-features'
 
@@ -23,7 +24,7 @@ function Telling({ open, file, shapes }: MapInWordsProps & MapText) {
   const { locale } = useExplorer()
   const usedByKey = useMapBounds((store) => store.usedByKey)
   const shown = useShownFeatures(shapes)
-  const contents = (['site', 'line', 'area'] as const)
+  const contents = contentKinds
     .map((kind) => {
       const ofKind = shown.filter((feature) => feature.kind === kind)
       return countOf(locale, file.words.counts[kind], ofKind.length)

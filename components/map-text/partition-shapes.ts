@@ -3,7 +3,7 @@ import { feature as toFeature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { fetchOnce } from '@/components/state/fetch-once'
 
-/** The lines and areas by id, `[longitude, latitude]` in degrees. */
+/** The lines, areas and routes by id, `[longitude, latitude]` in degrees. */
 export type Shapes = ReadonlyMap<string, LineString | MultiLineString | Polygon | MultiPolygon>
 
 function readShapes(json: unknown, address: string): Shapes {
@@ -19,7 +19,12 @@ function readShapes(json: unknown, address: string): Shapes {
 
 const load = fetchOnce(readShapes)
 
-/** The lines and areas, not simplified: what is measured is measured on these, however it is drawn. */
-export function loadPartitionShapes(): Promise<Shapes> {
-  return load('/geodata/partition-detail.topojson')
+/**
+ * The lines, areas and routes, not simplified: what is measured is measured on these, however it is
+ * drawn.
+ */
+export async function loadPartitionShapes(): Promise<Shapes> {
+  const files = ['/geodata/partition-detail.topojson', '/geodata/routes.topojson']
+  const parts = await Promise.all(files.map(load))
+  return new Map(parts.flatMap((shapes) => [...shapes]))
 }

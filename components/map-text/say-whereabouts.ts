@@ -29,8 +29,8 @@ export function sayWhereabouts(
     }).trim()
   }
   if (where.relation === 'inside') return kind === 'site' ? words.inChosenArea : words.inThisArea
-  if (kind === 'line') return words.onThisLine
+  if (kind === 'line' || kind === 'route') return words.onThisLine
   if (kind === 'area') return words.onThisBorder
-  if (from === 'line') return words.onChosenLine
+  if (from === 'line' || from === 'route') return words.onChosenLine
   return from === 'area' ? words.onChosenBorder : words.sameSpot
 }

@@ -46,7 +46,7 @@ export function checkEvents(events: readonly Event[], known: Known, file: string
         features,
         (feature) => known.featureIds.has(feature),
         [index, 'features'],
-        'site, line or area',
+        'site, line, area or route',
         file,
       ),
       ...unknownIds(

@@ -5,6 +5,7 @@ import type {
   FeatureId,
   Line,
   Measure,
+  Route,
   ShareSide,
   Site,
   Stretch,
@@ -67,11 +68,49 @@ export function checkStretches(
   })
 }
 
+/**
+ * Faults routes that pass what is neither a site nor a city, that have not as many lists of places as
+ * parts, or that count by a work which is not there.
+ */
+export function checkRoutes(
+  routes: readonly Route[],
+  places: readonly Identified[],
+  sourceIds: ReadonlySet<string>,
+  file: string,
+): FileFault[] {
+  const placeIds = new Set<string>(places.map(({ id }) => id))
+  return routes.flatMap(({ id: feature, geometry, properties: { via, tonnages } }, index) => {
+    const at = (...keys: (string | number)[]) =>
+      toPointer(pathOf(['features', index, 'properties', ...keys]))
+    const faults = via.flatMap((passed, part): FileFault[] =>
+      passed.flatMap((id, place) => {
+        if (placeIds.has(id)) return []
+        const message = `there is no site or city "${id}" for the route to pass: correct the id or add it`
+        return [{ file, feature, path: at('via', part, place), message }]
+      }),
+    )
+    const parts = geometry.type === 'LineString' ? 1 : geometry.coordinates.length
+    if (via.length !== parts) {
+      const message = `expected a list of places for each part of the route, of which there are ${parts}, got ${via.length}`
+      faults.push({ file, feature, path: at('via'), message })
+    }
+    for (const [place, { sources }] of tonnages.entries()) {
+      for (const [which, id] of sources.entries()) {
+        if (sourceIds.has(id)) continue
+        const path = at('tonnages', place, 'sources', which)
+        faults.push({ file, feature, path, message: noSource(id) })
+      }
+    }
+    return faults
+  })
+}
+
 /** What the claims may name. */
 export interface Known {
   readonly sites: readonly Site[]
   readonly lines: readonly Line[]
   readonly areas: readonly Area[]
+  readonly routes: readonly Route[]
   /** The ids of the bibliography. */
   readonly sourceIds: ReadonlySet<string>
 }
@@ -82,7 +121,8 @@ export interface Known {
  * @param claims all records of the file, in its order: a fault tells its place by it
  */
 export function checkClaims(claims: readonly Claim[], known: Known, file: string): FileFault[] {
-  const featureIds = new Set([...known.sites, ...known.lines, ...known.areas].map(({ id }) => id))
+  const { sites, lines, areas, routes } = known
+  const featureIds = new Set([...sites, ...lines, ...areas, ...routes].map(({ id }) => id))
   return claims.flatMap(({ features, sources, measures = [] }, index) => {
     const faults: FileFault[] = []
     const fault = (keys: readonly (string | number)[], message: string): void => {
@@ -92,7 +132,7 @@ export function checkClaims(claims: readonly Claim[], known: Known, file: string
       if (featureIds.has(id)) continue
       fault(
         ['features', place],
-        `there is no site, line or area "${id}": correct the id or add the feature`,
+        `there is no site, line, area or route "${id}": correct the id or add the feature`,
       )
     }
     for (const [place, id] of sources.entries()) {

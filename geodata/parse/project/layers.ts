@@ -1,11 +1,12 @@
 import type { Geometry } from 'geojson'
-import type { Area, BasemapFeature, FeatureKind, Line, Site, Stretch } from '../../types'
+import type { Area, BasemapFeature, FeatureKind, Line, Route, Site, Stretch } from '../../types'
 
 /** The layers of the project: what kind of feature each holds, and with what geometry. */
 export const layers = {
   sites: { kind: 'site', geometryTypes: ['Point'] },
   lines: { kind: 'line', geometryTypes: ['LineString', 'MultiLineString'] },
   areas: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
+  routes: { kind: 'route', geometryTypes: ['LineString', 'MultiLineString'] },
   borders: { kind: 'stretch', geometryTypes: ['LineString'] },
   land: { kind: 'land', geometryTypes: ['Polygon', 'MultiPolygon'] },
   lakes: { kind: 'lake', geometryTypes: ['Polygon', 'MultiPolygon'] },
@@ -26,6 +27,7 @@ export const layerNames = [
   'sites',
   'lines',
   'areas',
+  'routes',
   'borders',
   'land',
   'lakes',
@@ -43,6 +45,7 @@ interface ContentByLayer {
   sites: Site
   lines: Line
   areas: Area
+  routes: Route
   borders: Stretch
 }
 

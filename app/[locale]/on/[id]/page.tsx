@@ -53,6 +53,7 @@ export default async function FeaturePage(props: PageProps) {
       <p className="kind">
         {messages.kinds[properties.kind]}
         {properties.kind === 'site' && ` · ${messages.categories[properties.category]}`}
+        {properties.kind === 'route' && ` · ${messages.routes.modes[properties.mode]}`}
       </p>
       <h2>{nameIn(feature, locale)}</h2>
       <p className="dates">{formatDates(properties.dates, locale)}</p>
