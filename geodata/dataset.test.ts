@@ -30,7 +30,7 @@ const ringsOf = (geometry: Polygon | MultiPolygon): Position[][] =>
   geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
 
 describe('the layers', () => {
-  it.each([...makeLayers()])('%s is what its sources make', (file, text) => {
+  it.each([...makeLayers()])('%s is what its sources make', (file, { text }) => {
     // Compared as a whole: a difference of half a megabyte is not to be printed. Mend it by "npm run geodata".
     expect(read(`layers/${file}`) === text).toBe(true)
   })

@@ -1,6 +1,7 @@
 /** `npm run geodata`: makes geodata/layers/*.geojson from geodata/sources/. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { checkStretches } from './make/check-stretches'
+import { layerDateLines, layerDatesFile } from './make/layer-dates'
 import { makeLayers } from './make/layers'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -14,9 +15,12 @@ checkStretches(
   sourceIds,
 )
 const layers = makeLayers()
-checkStretches(layers.get('borders.geojson')!, 'borders.geojson', sourceIds)
+checkStretches(layers.get('borders.geojson')!.text, 'borders.geojson', sourceIds)
 
-for (const [file, text] of layers) {
+for (const [file, { text }] of layers) {
   writeFileSync(new URL(`../layers/${file}`, import.meta.url), text)
   console.log(`${file}: ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`)
 }
+
+const dates = new Map([...layers].map(([file, { since }]) => [file, since]))
+writeFileSync(new URL(`../sources/${layerDatesFile}`, import.meta.url), layerDateLines(dates))

@@ -1,5 +1,7 @@
+import bbox from '@turf/bbox'
 import type { Feature } from 'geojson'
 import { featureLines } from '../geometry/feature-lines'
+import { dateLayer, type LayerDate } from './layer-dates'
 import { makeAreas } from './make-areas'
 import { makeBorders } from './make-borders'
 import { makeCities } from './make-cities'
@@ -67,12 +69,29 @@ const recipes: LayerRecipe[] = [
   { file: 'cities.geojson', make: makeCities, attribution: 'GeoNames', licence: 'CC-BY-4.0' },
 ]
 
-/** The text of every layer by its file name, made from `geodata/sources/` alone: the same each time. */
-export function makeLayers(): Map<string, string> {
+/** A layer as it is written, and since when it is so. */
+export interface MadeLayer {
+  readonly text: string
+  readonly since: LayerDate
+}
+
+const todayInUtc = () => new Date().toISOString().slice(0, 10)
+
+/**
+ * Every layer by its file name, made from `geodata/sources/` alone: the same each time. Its terms,
+ * its box `[west, south, east, north]` and its date stand beside its features.
+ */
+export function makeLayers(today = todayInUtc()): Map<string, MadeLayer> {
   return new Map(
-    recipes.map(({ file, make, attribution, licence }) => [
-      file,
-      featureLines({ attribution, licence }, make()),
-    ]),
+    recipes.map(({ file, make, attribution, licence }) => {
+      const features = make()
+      const terms = { attribution, licence }
+      const box = bbox({ type: 'FeatureCollection', features })
+      const since = dateLayer(file, featureLines({ bbox: box, ...terms }, features), today)
+      return [
+        file,
+        { text: featureLines({ bbox: box, date: since.date, ...terms }, features), since },
+      ]
+    }),
   )
 }
