@@ -5,7 +5,7 @@ import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const compressible = /\.(html|js|css|txt|svg|json|geojson|topojson|webmanifest|xml|bib)$/
+const compressible = /\.(html|js|css|txt|svg|json|geojson|topojson|jsonld|csv|webmanifest|xml|bib)$/
 
 /** Below this a compressed file saves less than the packet it travels in. */
 const smallestWorthwhile = 1024

@@ -8,6 +8,7 @@ import { resolvePath } from './resolve-path'
 /** Types that sirv does not know or gives without the encoding. */
 const contentTypes: Record<string, string> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.topojson': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
 }

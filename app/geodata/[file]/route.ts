@@ -1,27 +1,24 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { mapFiles } from '@/app/geodata/map-files'
-import { fileOf, layerNames } from '@/geodata/parse/project/layers'
+import { checksumsFile, writeChecksums } from '@/app/takeaway/checksums'
+import { contentTypes, takeawayFiles } from '@/app/takeaway/files'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-/** Records that the charts of the article are drawn from. */
-const recordFiles = ['deliveries.json', 'events.json']
-
 export function generateStaticParams() {
-  return [...layerNames.map(fileOf), ...recordFiles, ...Object.keys(mapFiles)].map((file) => ({
-    file,
-  }))
+  const files = [...takeawayFiles.keys(), checksumsFile, ...Object.keys(mapFiles)]
+  return files.map((file) => ({ file }))
 }
 
-/** Publishes layers and records as they are committed, and the topologies that the map draws. */
+function answer(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(body, { headers: { 'content-type': type } })
+}
+
+/** Publishes layers and records in every form, their checksums, and the topologies that the map draws. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
-  const make = mapFiles[file]
-  const body = make
-    ? JSON.stringify(make())
-    : readFileSync(join(process.cwd(), 'geodata', recordFiles.includes(file) ? '' : 'layers', file))
-  const type = file.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
-  return new Response(body, { headers: { 'content-type': type } })
+  if (file === checksumsFile) return answer(writeChecksums(), 'text/plain; charset=utf-8')
+  const taken = takeawayFiles.get(file)
+  if (taken) return answer(new Uint8Array(taken.write()), contentTypes[taken.form])
+  return answer(JSON.stringify(mapFiles[file]?.()), 'application/json')
 }
