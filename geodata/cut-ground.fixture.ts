@@ -1,3 +1,4 @@
+import type { DividedGround } from './compare/divide'
 import type { Ground } from './measure-claim'
 import { splitPolygon } from './split'
 import type { Area, FeatureId, Line, ShareSide, Site } from './types'
@@ -25,7 +26,10 @@ export function siteAt(longitude: number, latitude: number, name: string): Site 
  * A country of 8 by 4 degrees cut by a border along each of the meridians. The cuts are corners of
  * it too: an edge that is cut anew is another geodesic.
  */
-export function groundCutAt(meridians: readonly number[], places: readonly Site[] = []): Ground {
+export function groundCutAt(
+  meridians: readonly number[],
+  places: readonly Site[] = [],
+): Ground & DividedGround {
   const country = {
     type: 'Polygon' as const,
     coordinates: [
@@ -68,5 +72,6 @@ export function groundCutAt(meridians: readonly number[], places: readonly Site[
     lines: byId(cuts.map(({ line }) => line)),
     areas: byId(cuts.flatMap(({ shares }) => shares)),
     cessions: new Map(),
+    stretches: new Map(),
   }
 }

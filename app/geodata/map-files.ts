@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import { loadGeodata } from '@/geodata/load'
 import { makeTopology } from '@/geodata/topology'
-import type { BasemapFeature } from '@/geodata/types'
+import type { BasemapFeature, Line } from '@/geodata/types'
 
 /** Without a rank a feature is the least important of its layer. */
 const lastRank = 9
@@ -40,9 +40,18 @@ function basemap(ranks: { readonly lake: number; readonly river: number; readonl
   }
 }
 
+/** The line that is drawn with the borders of today, whose part it is. */
+const borderOfToday = 'poland-today-eastern-border'
+
 /** The page has told all else about lines and areas. */
+function drawnLines(wanted: (line: Line) => boolean): Feature[] {
+  return [...loadGeodata().lines.values()]
+    .filter(wanted)
+    .map(({ type, id, geometry }) => ({ type, id, geometry, properties: {} }))
+}
+
 function partition() {
-  const { areas, lines } = loadGeodata()
+  const { areas } = loadGeodata()
   return {
     areas: [...areas.values()].map(({ type, id, geometry, properties: { side } }): Feature => ({
       type,
@@ -50,12 +59,7 @@ function partition() {
       geometry,
       properties: { ...(side && { side }) },
     })),
-    lines: [...lines.values()].map(({ type, id, geometry }): Feature => ({
-      type,
-      id,
-      geometry,
-      properties: {},
-    })),
+    lines: drawnLines(({ id }) => id !== borderOfToday),
   }
 }
 
@@ -106,7 +110,10 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
     makeTopology({ lines: routes() }, { quantization: 1e5, leastTriangle: 0, leastIsland: 0 }),
   'modern-borders.topojson': () =>
     makeTopology(
-      { borders: loadGeodata().basemap['modern-borders'].map(basemapFeature) },
+      {
+        borders: loadGeodata().basemap['modern-borders'].map(basemapFeature),
+        lines: drawnLines(({ id }) => id === borderOfToday),
+      },
       { quantization: 1e4, leastTriangle: 0.0004, leastIsland: 0 },
     ),
 }

@@ -87,6 +87,7 @@ const lineInks: Readonly<Record<string, string>> = {
 const dashes: Readonly<Record<string, string>> = {
   'line-1939-08-23': '14 9',
   'curzon-line': '3 8',
+  'poland-today-eastern-border': '14 6 2 6',
 }
 
 function drawLine(line: Line, chosen: boolean, window: MapWindow, ink: Ink): string {

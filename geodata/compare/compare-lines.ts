@@ -3,21 +3,11 @@ import pointInPolygon from '@turf/boolean-point-in-polygon'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { areaStandardError } from '../area-precision'
 import { areaSquareKilometres } from '../measure'
-import { perimeterKilometres, standardErrorOf } from '../partition'
+import { perimeterKilometres } from '../partition'
 import { type FeatureId, type ShareSide, shareSides } from '../types'
 import { distanceBetweenLines, type LineDistance } from './distance-between-lines'
-import { divideBy, type DividedGround, type Division, lineOf, shareOf, wholeOf } from './divide'
-
-/** What one line gives one side. */
-export interface SideOfDivision {
-  readonly line: FeatureId
-  readonly side: ShareSide
-  readonly squareKilometres: number
-  /** One standard error, in square kilometres. */
-  readonly standardError: number
-  /** Of what the line divides. */
-  readonly percent: number
-}
+import { divideBy, type DividedGround, type Division, lineOf } from './divide'
+import { measureDivision, type SideOfDivision } from './measure-division'
 
 /** A piece of land that the first line gives one side and the second line the other. */
 export interface Exchange {
@@ -56,7 +46,7 @@ export function compareLines(
   const before = divideBy(one, ground)
   const after = divideBy(other, ground)
   const exchanges = shareSides.flatMap((from) => exchangesFrom(from, before, after))
-  const sides = [...sidesOfDivision(one, before, ground), ...sidesOfDivision(other, after, ground)]
+  const sides = [...measureDivision(one, before, ground), ...measureDivision(other, after, ground)]
   checkConserved(sides, exchanges, one, other)
   return {
     lines: [one, other],
@@ -87,37 +77,6 @@ export function placesIn<Place extends Feature>(
   return [...places].filter(
     (place) => place.geometry.type === 'Point' && pointInPolygon(place.geometry, geometry),
   )
-}
-
-function sidesOfDivision(
-  line: FeatureId,
-  division: Division,
-  ground: DividedGround,
-): SideOfDivision[] {
-  const measured = (['ussr', 'germany'] as const).map((side) => ({
-    line,
-    side,
-    squareKilometres: areaSquareKilometres(division[side]),
-    standardError: errorOf(line, side, division, ground),
-  }))
-  const whole = measured.reduce((sum, { squareKilometres }) => sum + squareKilometres, 0)
-  return measured.map((side) => ({ ...side, percent: (100 * side.squareKilometres) / whole }))
-}
-
-/** A share that is a feature tells its precision; another is as sure as the worse of its borders. */
-function errorOf(
-  line: FeatureId,
-  side: ShareSide,
-  division: Division,
-  ground: DividedGround,
-): number {
-  const share = shareOf(line, side, ground)
-  if (share) return standardErrorOf(share)
-  const precision = Math.max(
-    lineOf(line, ground).properties.precisionKm,
-    wholeOf(ground).properties.precisionKm,
-  )
-  return areaStandardError(perimeterKilometres(division[side]), precision)
 }
 
 function exchangesFrom(from: ShareSide, before: Division, after: Division): Exchange[] {

@@ -1,10 +1,11 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Geodata } from '../load'
+import { precisionOfEdges, standardErrorAlong } from '../precision-along'
 import { splitPolygon } from '../split'
 import type { Area, FeatureId, Line, ShareSide } from '../types'
 
 /** The ground that lines divide. */
-export type DividedGround = Pick<Geodata, 'lines' | 'areas'>
+export type DividedGround = Pick<Geodata, 'lines' | 'areas' | 'stretches'>
 
 /** The country that every line divides. */
 const wholeId = 'poland-1939-08-31'
@@ -32,15 +33,31 @@ export function divideBy(id: FeatureId, ground: DividedGround): Division {
   return { germany: right, ussr: left }
 }
 
+/**
+ * One standard error of what a line gives a side, in square kilometres: from the precision of each
+ * stretch around it. An edge that belongs to no stretch is as sure as the worse of line and outline.
+ */
+export function errorOfDivision(
+  id: FeatureId,
+  geometry: Polygon | MultiPolygon,
+  ground: DividedGround,
+): number {
+  const otherwise = Math.max(
+    lineOf(id, ground).properties.precisionKm,
+    wholeOf(ground).properties.precisionKm,
+  )
+  return standardErrorAlong(geometry, precisionOfEdges(ground.stretches.values()), otherwise)
+}
+
 /** @throws Error when there is no such line */
-export function lineOf(id: FeatureId, { lines }: DividedGround): Line {
+export function lineOf(id: FeatureId, { lines }: Pick<DividedGround, 'lines'>): Line {
   const line = lines.get(id)
   if (!line) throw new Error(`divideBy: got "${id}", wanted the id of a line`)
   return line
 }
 
 /** @throws Error when there is no outline */
-export function wholeOf({ areas }: DividedGround): Area {
+export function wholeOf({ areas }: Pick<DividedGround, 'areas'>): Area {
   const whole = areas.get(wholeId)
   if (!whole) throw new Error(`divideBy: got no area "${wholeId}", wanted what the lines divide`)
   return whole
@@ -50,7 +67,7 @@ export function wholeOf({ areas }: DividedGround): Area {
 export function shareOf(
   id: FeatureId,
   side: ShareSide,
-  { areas }: DividedGround,
+  { areas }: Pick<DividedGround, 'areas'>,
 ): Area | undefined {
   return [...areas.values()].find(
     ({ properties }) => properties.line === id && properties.side === side,

@@ -27,16 +27,25 @@ const drawings: Readonly<Record<FetchedLayerName, Drawing>> = {
   routes: { order: 440, Contents: Shapes },
 }
 
+/** Of lines within reach that belong to a layer of the ground. */
+const orderOfLines = 432
+
 /** A layer of the map that has a file of its own: fetched when it is switched on, then kept. */
 export function FetchedLayer({ name }: { readonly name: FetchedLayerName }) {
   const visible = useLayerVisible(name)
   const layers = useTopology(`/geodata/${name}.topojson`, visible)
   const { order, Contents } = drawings[name]
+  if (!layers) return null
   return (
-    layers && (
+    <>
       <LayerPane name={name} layer={name} order={order}>
         <Contents name={name} layers={layers} />
       </LayerPane>
-    )
+      {Contents === ModernBorders && (
+        <LayerPane name={`${name}-lines`} layer={name} order={orderOfLines}>
+          <Shapes name={name} layers={layers} />
+        </LayerPane>
+      )}
+    </>
   )
 }

@@ -1,14 +1,16 @@
-import type { FeatureCollection, MultiLineString, Position } from 'geojson'
+import type { FeatureCollection, LineString, MultiLineString, Position } from 'geojson'
 import { isSame } from '../../segments'
 import { withoutLoops } from '../geometry/without-loops'
 import { readSource } from './read-source'
 
 /**
- * A part of a line: the course of a river between two points near it, or points drawn by hand.
+ * A part of a line: the course of a river or of the border of today's Poland between two points near
+ * it, or points drawn by hand.
  * `stretch` is its id in `line-stretches.json`; only a part that lies outside Poland has none.
  */
 export type Part = { readonly stretch?: string } & (
   | { readonly river: string; readonly from: Position; readonly to: Position }
+  | { readonly todayFrom: Position; readonly to: Position }
   | { readonly points: readonly Position[] }
 )
 
@@ -29,7 +31,9 @@ export function composeLine(parts: readonly Part[]): Position[] {
 
 /** The vertices of a part, before it is joined to others and clipped. */
 export function pointsOf(part: Part): readonly Position[] {
-  return 'points' in part ? part.points : alongRiver(part.river, part.from, part.to)
+  if ('points' in part) return part.points
+  if ('todayFrom' in part) return between(borderOfToday(), part.todayFrom, part.to)
+  return between(courseOf(part.river), part.from, part.to)
 }
 
 /** Two rivers often share their last vertices before they part: the line turns at the first one shared. */
@@ -43,12 +47,21 @@ function join(line: Position[], next: readonly Position[]): void {
   line.push(...next.slice(from))
 }
 
-function alongRiver(id: string, from: Position, to: Position): Position[] {
+function courseOf(id: string): readonly Position[] {
   const { features } = readSource<FeatureCollection<MultiLineString>>('river-courses.geojson')
   const river = features.find((feature) => feature.id === id)
   if (!river)
     throw new Error(`partition-lines.json names "${id}", which river-courses.geojson lacks`)
-  const course = river.geometry.coordinates[0]!
+  return river.geometry.coordinates[0]!
+}
+
+function borderOfToday(): readonly Position[] {
+  return readSource<FeatureCollection<LineString>>('poland-today.geojson').features[0]!.geometry
+    .coordinates
+}
+
+/** The vertices of a course between those nearest to two points, in the direction of these. */
+function between(course: readonly Position[], from: Position, to: Position): readonly Position[] {
   const [start, end] = [nearest(course, from), nearest(course, to)]
   return start <= end ? course.slice(start, end + 1) : course.slice(end, start + 1).toReversed()
 }

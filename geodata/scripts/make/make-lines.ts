@@ -3,7 +3,7 @@ import type { LineProperties } from '../../types'
 import { makePartition, wholeLine } from './partition'
 import { readSource } from './read-source'
 
-/** `lines.geojson`: the two lines of 1939 and the Curzon line, each from border to border. */
+/** `lines.geojson`: the two lines of 1939, the Curzon line and the border of today, each from border to border. */
 export function makeLines(): Feature<LineString>[] {
   const partition = makePartition()
   const properties =

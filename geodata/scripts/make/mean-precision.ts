@@ -1,5 +1,6 @@
-import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson'
 import { distanceKilometres } from '../../measure'
+import { edgesOf, precisionOfEdges } from '../../precision-along'
 import type { StretchProperties } from '../../types'
 
 /**
@@ -14,19 +15,12 @@ export function meanPrecision(
   { coordinates, type }: Polygon | MultiPolygon,
   stretches: readonly Feature<LineString, StretchProperties>[],
 ): number {
-  const precisionOf = new Map(
-    stretches.flatMap(({ geometry, properties }) =>
-      edgesOf(geometry.coordinates).map(([from, to]) => [
-        edgeKey(from, to),
-        properties.precisionKm,
-      ]),
-    ),
-  )
+  const precisionOf = precisionOfEdges(stretches)
   const rings = type === 'Polygon' ? coordinates : coordinates.flat()
   let squares = 0
   let length = 0
   for (const [from, to] of rings.flatMap(edgesOf)) {
-    const precision = precisionOf.get(edgeKey(from, to))
+    const precision = precisionOf(from, to)
     if (precision === undefined)
       throw new Error(
         `areas.geojson: the edge of "${id}" at [${from.join(', ')}] belongs to no stretch of borders.geojson`,
@@ -37,10 +31,3 @@ export function meanPrecision(
   }
   return Math.round(100 * Math.sqrt(squares / length)) / 100
 }
-
-function edgesOf(line: readonly Position[]): [Position, Position][] {
-  return line.slice(1).map((to, index) => [line[index]!, to])
-}
-
-/** The same for both directions. */
-const edgeKey = (a: Position, b: Position): string => [String(a), String(b)].toSorted().join(' ')
