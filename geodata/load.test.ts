@@ -74,8 +74,8 @@ beforeAll(() => {
 const aSource = { id: 'a_source', type: 'book', title: 'A book', basis: 'general knowledge' }
 
 beforeEach(() => {
-  for (const file of ['claims.json', 'cessions.json', 'deliveries.json', 'events.json'])
-    write(file, [])
+  for (const name of ['claims', 'cessions', 'published-shares', 'deliveries', 'events'])
+    write(`${name}.json`, [])
 })
 
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -237,6 +237,34 @@ describe('a directory with faulty cessions', () => {
     writeLayers({})
     const place = `cessions.json, ${path}: `
     expect(() => readGeodata(directory)).toThrow(place)
+    expect(() => readGeodata(directory)).toThrow(message)
+  })
+})
+
+describe('a directory with faulty published shares', () => {
+  const published = {
+    id: 'langer-ussr',
+    line: 'curzon-line',
+    side: 'ussr',
+    area: { value: 77620, unit: 'square-miles' },
+    people: 13199000,
+    counts: [],
+    leavesOut: [],
+    basis: 'retrieved',
+    sources: ['a_source'],
+  }
+
+  it.each([
+    [{ ...published, area: { value: 77620, unit: 'acres' } }, '/0/area/unit', 'string "acres"'],
+    [{ ...published, people: 1.5 }, '/0/people', 'whole number'],
+    [{ ...published, counts: ['a'], leavesOut: ['a'] }, '/0', 'remove it from one'],
+    [{ ...published, line: 'lost' }, '/0/line', 'no line "lost"'],
+    [{ ...published, sources: ['lost'] }, '/0/sources/0', 'no source "lost"'],
+  ])('refuses %j', (record, path, message) => {
+    write('bibliography.json', [aSource])
+    write('published-shares.json', [record])
+    writeLayers({ lines: [line] })
+    expect(() => readGeodata(directory)).toThrow(`published-shares.json, ${path}: `)
     expect(() => readGeodata(directory)).toThrow(message)
   })
 })

@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { readLayer } from './parse/layer'
 import { readBibliography, type Source } from './parse/project/bibliography'
 import { readCessions } from './parse/project/cessions'
+import { readPublishedShares } from './parse/project/published-shares'
 import { checkDeliveries, checkEvents } from './parse/project/check-named'
 import { readClaims } from './parse/project/claims'
 import {
   checkCessions,
   checkClaims,
   checkRoutes,
+  checkPublishedShares,
   checkShares,
   checkStretches,
   checkUniqueIds,
@@ -26,6 +28,7 @@ import type {
   ContentFeature,
   Line,
   Route,
+  PublishedShare,
   Site,
   Stretch,
 } from './types'
@@ -45,6 +48,8 @@ export interface Geodata {
   readonly claims: ReadonlyMap<string, Claim>
   /** Parts of shares that published figures count or leave out, by id. */
   readonly cessions: ReadonlyMap<string, Cession>
+  /** What works say that the sides of a line measure, by id, in the order of the file. */
+  readonly publishedShares: ReadonlyMap<string, PublishedShare>
   /** What was delivered between 1939 and 1941, by id, in the order of the file. */
   readonly deliveries: ReadonlyMap<string, Delivery>
   /** What happened, by id, in the order of the file, which is that of time. */
@@ -99,6 +104,7 @@ class Reader {
 
 const claimsFile = 'claims.json'
 const cessionsFile = 'cessions.json'
+const publishedSharesFile = 'published-shares.json'
 const deliveriesFile = 'deliveries.json'
 const eventsFile = 'events.json'
 
@@ -133,6 +139,7 @@ export function readGeodata(directory: string): Geodata {
   const layers = { ...content, borders, ...basemap }
   const claims = reader.records(claimsFile, readClaims)
   const cessions = reader.records(cessionsFile, readCessions)
+  const publishedShares = reader.records(publishedSharesFile, readPublishedShares)
   const deliveries = reader.records(deliveriesFile, readDeliveries)
   const events = reader.records(eventsFile, readEvents)
   const named = {
@@ -150,6 +157,7 @@ export function readGeodata(directory: string): Geodata {
       : [
           ...checkClaims(claims, { ...content, sourceIds }, claimsFile),
           ...checkCessions(cessions, sourceIds, cessionsFile),
+          ...checkPublishedShares(publishedShares, { ...content, sourceIds }, publishedSharesFile),
           ...checkDeliveries(deliveries, named, deliveriesFile),
           ...checkEvents(events, named, eventsFile),
         ]
@@ -175,6 +183,7 @@ export function readGeodata(directory: string): Geodata {
     bibliography: byId(bibliography),
     claims: byId(claims),
     cessions: byId(cessions),
+    publishedShares: byId(publishedShares),
     deliveries: byId(deliveries),
     events: byId(events),
     feature: (id) => contentById.get(id),

@@ -72,6 +72,8 @@ export interface SiteProperties extends ContentProperties<'site'> {
   /** Where the coordinates come from, in words. */
   readonly positionSource: string
   readonly geonamesId?: number
+  /** Of today, by GeoNames, where the site is itself a town. */
+  readonly population?: number | undefined
 }
 
 export type LineProperties = ContentProperties<'line'>
@@ -189,8 +191,9 @@ export const claimTopics = [
 export type ClaimTopic = (typeof claimTopics)[number]
 
 /**
- * A part of a share that was passed on to a third state, which published figures of the share
- * count or leave out. It is not drawn: its size is the published one.
+ * A part of a share that published figures count or leave out: what was passed on to a third state,
+ * or what Poland itself had only just gained. Its size is the published one, for where it is not
+ * drawn.
  */
 export interface Cession {
   readonly id: string
@@ -203,9 +206,32 @@ export interface Cession {
   readonly squareKilometres: { readonly least: number; readonly most: number }
   /** How far works that were seen bear the figures out. */
   readonly basis: Basis
+  /** What it shares with other parts, by their ids: counted in both, it is taken off once. */
+  readonly overlaps?: Readonly<Record<string, { readonly least: number; readonly most: number }>>
   /** Ids of records in `geodata/bibliography.json`, one at least. */
   readonly sources: readonly string[]
   readonly note?: string
+}
+
+/** What a work says that one side of a line measures, and of which scope it says so. */
+export interface PublishedShare {
+  readonly id: string
+  /** Id of the line that the work speaks of. */
+  readonly line: string
+  readonly side: ShareSide
+  readonly area: {
+    readonly value: number
+    readonly unit: 'square-kilometres' | 'square-miles'
+  }
+  /** Inhabitants, where the same work counts them. */
+  readonly people?: number | undefined
+  /** Ids of the parts (`geodata/compare/scopes.ts`) that the work says it counts or leaves out; of the others it says nothing. */
+  readonly counts: readonly string[]
+  readonly leavesOut: readonly string[]
+  readonly basis: Basis
+  /** Ids of records in `geodata/bibliography.json`, one at least. */
+  readonly sources: readonly string[]
+  readonly note?: { readonly en: string; readonly pl: string } | undefined
 }
 
 /** `c01` and on, the first 48 in the order of the older article; stable, for it stands in addresses. */

@@ -1,3 +1,4 @@
+import pointInPolygon from '@turf/boolean-point-in-polygon'
 import type { LineString } from 'geojson'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { groundCutAt, id } from '../cut-ground.fixture'
@@ -7,7 +8,8 @@ import { compareLines, isBeyondError, type LineComparison, placesIn } from './co
 import { distanceBetweenLines } from './distance-between-lines'
 import { divideBy } from './divide'
 import type { ShareSide } from '../types'
-import { linePairs } from './pairs'
+import { dividingLines, linePairs } from './pairs'
+import { placeTowns, townsBetween, townsOf } from './towns'
 
 describe('two lines of a plain country', () => {
   const ground = groundCutAt([20, 22])
@@ -103,7 +105,19 @@ describe('the lines of the dataset', () => {
     expect(linePairs(geodata).map(({ slug }) => slug)).toContain(
       'line-1939-08-23-and-line-1939-09-28',
     )
-    expect(linePairs(geodata)).toHaveLength((geodata.lines.size * (geodata.lines.size - 1)) / 2)
+    const { length } = dividingLines(geodata)
+    expect(linePairs(geodata)).toHaveLength((length * (length - 1)) / 2)
+    expect(dividingLines(geodata).map(({ id: line }) => line)).toEqual(
+      expect.arrayContaining([august, september, curzon, 'poland-today-eastern-border']),
+    )
+  })
+
+  it('leave out one that does not reach from border to border', () => {
+    const line = geodata.lines.get(curzon)!
+    const { type, coordinates } = line.geometry as LineString
+    const short = { ...line, geometry: { type, coordinates: coordinates.slice(0, -1) } }
+    const ground = { ...geodata, lines: new Map([...geodata.lines, [curzon, short]]) }
+    expect(dividingLines(ground)).toHaveLength(dividingLines(geodata).length - 1)
   })
 
   it('gave Lublin and Siedlce to Germany in September, and nothing to the Soviet Union', () => {
@@ -125,5 +139,27 @@ describe('the lines of the dataset', () => {
     const whole = areaSquareKilometres(geodata.areas.get('poland-1939-08-31')!.geometry)
     const parts = areaSquareKilometres(germany) + areaSquareKilometres(ussr)
     expect(Math.abs(parts / whole - 1)).toBeLessThan(1e-5)
+  })
+
+  it('have the border of today leave Białystok and Przemyśl to Poland, Brest and Lviv beyond it', () => {
+    const today = geodata.lines.get('poland-today-eastern-border')!
+    const towns = placeTowns(today, divideBy(today.id, geodata), townsOf(geodata))
+    const onSide = (side: ShareSide) =>
+      towns.filter((placed) => placed.side === side).map(({ town }) => town.id)
+    expect(onSide('germany')).toEqual(
+      expect.arrayContaining(['bialystok', 'przemysl', 'city-warsaw']),
+    )
+    expect(onSide('ussr')).toEqual(
+      expect.arrayContaining(['brest', 'city-lviv', 'vilnius', 'city-hrodna']),
+    )
+  })
+
+  it('place every town of the country on one side, and none from abroad', () => {
+    const line = geodata.lines.get(august)!
+    const towns = placeTowns(line, divideBy(august, geodata), townsOf(geodata))
+    const poland = geodata.areas.get('poland-1939-08-31')!.geometry
+    const inside = townsOf(geodata).filter(({ position }) => pointInPolygon([...position], poland))
+    expect(towns.map(({ town }) => town)).toEqual(inside)
+    expect(townsBetween(towns, towns)).toEqual([])
   })
 })

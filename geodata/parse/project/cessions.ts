@@ -7,20 +7,24 @@ import { wanted } from './wanted'
 
 const words = v.pipe(v.string(), v.nonEmpty(wanted('words')))
 
+const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)*$/, wanted('an id in kebab-case')))
+const range = v.pipe(
+  v.strictObject({ least: squareKilometres, most: squareKilometres }),
+  v.check(
+    ({ least, most }) => least <= most,
+    'expected "least" to be no more than "most": swap them',
+  ),
+)
+
 /** What a record of a cession must be; in step with `types.ts`, which the compiler checks. */
 const cession = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, wanted('an id in kebab-case'))),
+  id,
   names: v.strictObject({ en: words, pl: words }),
   side: v.picklist(shareSides),
   dates,
-  squareKilometres: v.pipe(
-    v.strictObject({ least: squareKilometres, most: squareKilometres }),
-    v.check(
-      ({ least, most }) => least <= most,
-      'expected "least" to be no more than "most": swap them',
-    ),
-  ),
+  squareKilometres: range,
   basis: v.picklist(bases),
+  overlaps: v.optional(v.record(id, range)),
   sources: citedSources,
   note: v.optional(words),
 }) satisfies v.GenericSchema<unknown, Cession>

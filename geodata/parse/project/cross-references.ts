@@ -6,6 +6,7 @@ import type {
   Line,
   Measure,
   Route,
+  PublishedShare,
   ShareSide,
   Site,
   Stretch,
@@ -159,6 +160,27 @@ export function checkCessions(
       return [{ file, path: toPointer(pathOf([index, 'sources', place])), message: noSource(id) }]
     }),
   )
+}
+
+/** Faults published shares of a line that is not there, or by a source that is not. */
+export function checkPublishedShares(
+  shares: readonly PublishedShare[],
+  {
+    lines,
+    sourceIds,
+  }: { readonly lines: readonly Line[]; readonly sourceIds: ReadonlySet<string> },
+  file: string,
+): FileFault[] {
+  return shares.flatMap(({ line, sources }, index) => {
+    const faults = sources.flatMap((id, place) =>
+      sourceIds.has(id)
+        ? []
+        : [{ file, path: toPointer(pathOf([index, 'sources', place])), message: noSource(id) }],
+    )
+    if (lines.some(({ id }) => id === line)) return faults
+    const message = `there is no line "${line}": correct the id or add it`
+    return [...faults, { file, path: toPointer(pathOf([index, 'line'])), message }]
+  })
 }
 
 function noSource(id: string): string {

@@ -114,6 +114,7 @@ export const propertySchemas = {
     otherNames: v.optional(v.array(words)),
     positionSource: words,
     geonamesId: v.optional(count),
+    population: v.optional(count),
   }) satisfies v.GenericSchema<SiteProperties>,
   line: v.strictObject({
     kind: v.literal('line'),
