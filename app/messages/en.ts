@@ -1,6 +1,7 @@
 import type { PluralForms } from '@/components/state/fill-message'
 import { charts } from './en.charts'
 import { routes } from './en.routes'
+import { swipe } from './en.swipe'
 
 /** The interface words in English; the shape that every other language fills. */
 export const messages = {
@@ -215,6 +216,7 @@ export const messages = {
   },
   charts,
   routes,
+  swipe,
   start: {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',

@@ -1,5 +1,6 @@
 import { charts } from './pl.charts'
 import { routes } from './pl.routes'
+import { swipe } from './pl.swipe'
 import type { Messages } from './en'
 
 /** The interface words in Polish. */
@@ -219,6 +220,7 @@ export const messages: Messages = {
   },
   charts,
   routes,
+  swipe,
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',

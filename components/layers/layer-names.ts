@@ -40,6 +40,11 @@ export function isLayerName(text: string): text is LayerName {
   return (layerNames as readonly string[]).includes(text)
 }
 
+/** Whether a layer shows lines that divide Poland, or what they cut: what a comparison shows itself. */
+export function isOfPartition(layer: LayerName): boolean {
+  return /^(line|shares|curzon)-/.test(layer)
+}
+
 /**
  * The layers with one more switched on. Of the pairs of shares only one is legible at a time, so
  * the other makes way.

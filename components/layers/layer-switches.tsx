@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useViewStore } from '@/components/state/view-store'
-import { defaultLayers, type LayerName } from './layer-names'
+import { useShownLayers, useViewStore } from '@/components/state/view-store'
+import { defaultLayers, isOfPartition, type LayerName } from './layer-names'
 
 /**
  * Ties the switches within, one `input[data-layer]` for each layer, to the view, and the button to
@@ -10,17 +10,20 @@ import { defaultLayers, type LayerName } from './layer-names'
  */
 export function LayerSwitches({ children }: { readonly children: ReactNode }) {
   const panel = useRef<HTMLDetailsElement>(null)
-  const layers = useViewStore((store) => store.view.layers)
+  const layers = useShownLayers()
+  const isLent = useViewStore(({ lentLayers }) => lentLayers !== null)
   const toggleLayer = useViewStore((store) => store.toggleLayer)
   const setLayers = useViewStore((store) => store.setLayers)
 
   useEffect(
     function setTheSwitches() {
       for (const input of panel.current?.querySelectorAll('input') ?? []) {
-        input.checked = layers.has(input.dataset['layer'] as LayerName)
+        const layer = input.dataset['layer'] as LayerName
+        input.checked = layers.has(layer)
+        input.disabled = isLent && isOfPartition(layer)
       }
     },
-    [layers],
+    [layers, isLent],
   )
 
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useExplorer } from '@/components/state/explorer'
 import type { FeatureSummary } from '@/components/state/feature-summary'
 import { useMapBounds } from '@/components/state/map-bounds'
-import { useViewStore } from '@/components/state/view-store'
+import { useShownLayers } from '@/components/state/view-store'
 import { isInView } from './is-in-view'
 import type { Shapes } from './partition-shapes'
 
@@ -10,7 +10,7 @@ import type { Shapes } from './partition-shapes'
 export function useShownFeatures(shapes: Shapes): readonly FeatureSummary[] {
   const { features } = useExplorer()
   const bounds = useMapBounds((store) => store.bounds)
-  const layers = useViewStore((store) => store.view.layers)
+  const layers = useShownLayers()
   return useMemo(
     () =>
       features.filter((feature) => {

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
+import { useMapBounds } from '@/components/state/map-bounds'
 import { prefersReducedMotion } from '@/components/state/mentions'
 import { bringIntoView } from './bring-into-view'
 import type { GuideProps } from './guide/guide'
@@ -20,8 +21,16 @@ function keptChoice(): string | null {
 /** The place of what leads the reader about the map, fetched at the first sign of a reader. */
 export function GuideFrame() {
   const map = useMap()
+  const [tools] = useState({ map, bringIntoView, measureText })
   const [guide, setGuide] = useState<{ Guide: ComponentType<GuideProps>; sign: string } | null>(
     null,
+  )
+
+  useEffect(
+    function lendTheMap() {
+      useMapBounds.setState({ tools })
+    },
+    [tools],
   )
 
   useEffect(function setTheSwitch() {
@@ -46,5 +55,5 @@ export function GuideFrame() {
     }
   }, [])
 
-  return guide && <guide.Guide {...{ map, bringIntoView, measureText }} sign={guide.sign} />
+  return guide && <guide.Guide {...tools} sign={guide.sign} />
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useMapBounds } from '@/components/state/map-bounds'
-import { useViewStore } from '@/components/state/view-store'
+import { useShownLayers } from '@/components/state/view-store'
 import { featureIdOf, shownShapes } from './feature-elements'
 import type { Direction } from './nearest-in-direction'
 import { isDirection, movesFocus, nextShape } from './next-shape'
@@ -26,7 +26,7 @@ export function MapKeyboard() {
 
   /** The shape that is the tab stop; without one the container is. */
   const stop = useRef<SVGElement>(null)
-  const layers = useViewStore((store) => store.view.layers)
+  const layers = useShownLayers()
 
   const focus = useEffectEvent((shape: SVGElement | undefined) => {
     if (!shape) return

@@ -1,6 +1,7 @@
 'use client'
 
 import { create } from 'zustand'
+import type { MapTools } from '@/components/map/guide/tools'
 
 /** A name that found room on the map, perhaps just outside of its frame. */
 export interface DrawnName {
@@ -18,6 +19,8 @@ interface MapBounds {
   readonly names: readonly { readonly candidate: DrawnName }[]
   /** Whether a reader has used the map by its keys or buttons, as one does who does not see it. */
   readonly usedByKey: boolean
+  /** What the map lends to those who draw on it; `null` before there is a map. */
+  readonly tools: MapTools | null
 }
 
 /** What part of the world is in view and what is named there, told by the map to those who list it. */
@@ -26,4 +29,5 @@ export const useMapBounds = create<MapBounds>()((set) => ({
   setBounds: (bounds) => set({ bounds }),
   names: [],
   usedByKey: false,
+  tools: null,
 }))

@@ -31,7 +31,8 @@ export function takeReturnPoint(): void {
     top: topOf(passage),
     // Nothing else can have the focus in a page of HTML.
     focused: document.activeElement as HTMLElement | SVGElement | null,
-    view: useViewStore.getState().view,
+    // What a tool keeps is of the page that the reader leaves.
+    view: { ...useViewStore.getState().view, tools: {} },
   }
 }
 

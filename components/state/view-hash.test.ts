@@ -16,6 +16,7 @@ const view = fc.record({
   camera: fc.option(camera),
   layers: fc.subarray([...layerNames]).map((names) => new Set(names)),
   passage: fc.option(fc.stringMatching(/^[a-z][a-z\d]{0,20}(-[a-z\d]{1,9}){0,3}$/)),
+  tools: fc.record({ swipe: fc.string(), size: fc.string() }, { requiredKeys: [] }),
 })
 
 /** Of an article whose passages are all that have such an id, but for “gone”. */
@@ -31,6 +32,13 @@ describe('the hash of a view', () => {
         expect(read).toEqual(written)
       }),
     )
+  })
+
+  it('leaves to each tool what it keeps, and drops what a tool no longer does', () => {
+    const { tools } = parseViewHash('#swipe=0.42&wipe=1').view
+    expect(tools).toEqual({ swipe: '0.42' })
+    expect(formatViewHash({ ...defaultView, tools })).toBe('#swipe=0.42')
+    expect(formatViewHash({ ...defaultView, tools: { swipe: null } })).toBe('')
   })
 
   it('is empty for the default view', () => {
@@ -77,13 +85,19 @@ describe('the hash of a view', () => {
 
   it('keeps the good part beside a bad one', () => {
     const { view: read, faults } = parseViewHash('#map=nowhere&layers=rivers&passage=navy-2')
-    expect(read).toEqual({ camera: null, layers: new Set(['rivers']), passage: 'navy-2' })
+    expect(read).toEqual({
+      camera: null,
+      layers: new Set(['rivers']),
+      passage: 'navy-2',
+      tools: {},
+    })
     expect(faults).toHaveLength(1)
     const other = parseViewHash('#map=6/51/24&layers=rivers&passage=gone')
     expect(other.view).toEqual({
       camera: { zoom: 6, latitude: 51, longitude: 24 },
       layers: new Set(['rivers']),
       passage: null,
+      tools: {},
     })
     expect(other.faults).toHaveLength(1)
   })

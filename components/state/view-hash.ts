@@ -18,7 +18,13 @@ export interface View {
   readonly layers: ReadonlySet<LayerName>
   /** Id of the passage of the article that the reader is at, `null` where none is kept. */
   readonly passage: string | null
+  /** What a tool that is fetched when asked for keeps in a link: its own text, read by itself. */
+  readonly tools: Readonly<Partial<Record<ToolName, string | null>>>
 }
+
+/** The tools that keep something in a link, by the name of their parameter. */
+const toolNames = ['swipe', 'size'] as const
+export type ToolName = (typeof toolNames)[number]
 
 /** A part of a hash that could not be used. */
 export interface ViewFault {
@@ -26,7 +32,7 @@ export interface ViewFault {
   readonly got: string
 }
 
-export const defaultView: View = { camera: null, layers: defaultLayers, passage: null }
+export const defaultView: View = { camera: null, layers: defaultLayers, passage: null, tools: {} }
 
 /** Raised when the meaning of the hash changes; a link without `v` is version 1. */
 const version = '1'
@@ -86,7 +92,10 @@ export function parseViewHash(
   const sought = parameters.get('passage')
   const passage = sought !== null && isPassage(sought) ? sought : null
   if (sought !== passage) faults.push({ part: 'passage', got: sought ?? '' })
-  return { view: { camera, layers, passage }, faults }
+  const tools = Object.fromEntries(
+    toolNames.filter((name) => parameters.has(name)).map((name) => [name, parameters.get(name)]),
+  )
+  return { view: { camera, layers, passage, tools }, faults }
 }
 
 function sameLayers(one: ReadonlySet<LayerName>, other: ReadonlySet<LayerName>): boolean {
@@ -114,5 +123,8 @@ export function formatViewHash(view: View): string {
     parts.push(`layers=${layerNames.filter((name) => view.layers.has(name)).join(',')}`)
   }
   if (view.passage) parts.push(`passage=${view.passage}`)
+  for (const [name, text] of Object.entries(view.tools)) {
+    if (text !== null) parts.push(`${name}=${encodeURIComponent(text)}`)
+  }
   return parts.length === 0 ? '' : `#${parts.join('&')}`
 }

@@ -8,6 +8,7 @@ import {
   defaultView,
   formatViewHash,
   parseViewHash,
+  type ToolName,
   type View,
   type ViewFault,
 } from './view-hash'
@@ -18,17 +19,24 @@ interface ViewStore {
   readonly faults: readonly ViewFault[]
   /** Raised when the camera comes from outside the map (a link, the back button). */
   readonly cameraVersion: number
+  /** The layers that are shown for now in place of those of the view; in no link. */
+  readonly lentLayers: ReadonlySet<LayerName> | null
   readonly readHash: () => void
   /** Notes where the map is. */
   readonly setCamera: (camera: Camera | null) => void
   /** Sends the map somewhere; `null` is its first picture. */
   readonly moveTo: (camera: Camera | null) => void
   readonly setPassage: (passage: string | null) => void
+  /** Keeps the text of a tool in the link; `null` is none. */
+  readonly setTool: (name: ToolName, text: string | null) => void
   /** Brings back a view, and sends the map there. */
   readonly show: (view: View) => void
   readonly toggleLayer: (layer: LayerName, visible: boolean) => void
   readonly setLayers: (layers: ReadonlySet<LayerName>) => void
-  /** Keeps the address as it is while a navigation is about to change it. */
+  /**
+   * Keeps the address as it is while a navigation is about to change it. What tools keep is of the
+   * page that is left, and goes with it.
+   */
   readonly holdRecord: () => void
   /** Writes the view into the address again, if that was held. */
   readonly resumeRecord: () => void
@@ -56,6 +64,7 @@ export const useViewStore = create<ViewStore>()((set, get) => {
     view: defaultView,
     faults: [],
     cameraVersion: 0,
+    lentLayers: null,
     readHash: () => {
       const { hash } = window.location
       const anchored = passageOf(document.getElementById(hash.slice(1)))
@@ -71,6 +80,7 @@ export const useViewStore = create<ViewStore>()((set, get) => {
     },
     moveTo: (camera) => get().show({ ...get().view, camera }),
     setPassage: (passage) => change({ passage }),
+    setTool: (name, text) => change({ tools: { ...get().view.tools, [name]: text } }),
     show: (view) => {
       change(view)
       set({ cameraVersion: get().cameraVersion + 1 })
@@ -84,6 +94,7 @@ export const useViewStore = create<ViewStore>()((set, get) => {
     setLayers: (layers) => change({ layers }),
     holdRecord: () => {
       held = true
+      set({ view: { ...get().view, tools: {} } })
     },
     resumeRecord: () => {
       if (!held) return
@@ -94,7 +105,14 @@ export const useViewStore = create<ViewStore>()((set, get) => {
   }
 })
 
-/** Whether a layer is switched on. */
+/** The layers that are shown. */
+export function useShownLayers(): ReadonlySet<LayerName> {
+  return useViewStore(({ view, lentLayers }) => lentLayers ?? view.layers)
+}
+
+/** Whether a layer is shown. */
 export function useLayerVisible(layer: LayerName | null): boolean {
-  return useViewStore(({ view }) => layer === null || view.layers.has(layer))
+  return useViewStore(
+    ({ view, lentLayers }) => layer === null || (lentLayers ?? view.layers).has(layer),
+  )
 }

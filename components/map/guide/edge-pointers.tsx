@@ -4,7 +4,7 @@ import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
 import { useHoverStore } from '@/components/state/hover-store'
 import { prefersReducedMotion } from '@/components/state/mentions'
-import { useViewStore } from '@/components/state/view-store'
+import { useShownLayers } from '@/components/state/view-store'
 import type { FeatureId } from '@/geodata/types'
 import { EdgePointer } from './edge-pointer'
 import type { GuideFile } from './guide-file'
@@ -35,7 +35,7 @@ export function EdgePointers({
 }: EdgePointersProps) {
   const { locale, features, selectedId } = useExplorer()
   const hoveredId = useHoverStore((store) => store.hoveredId)
-  const layers = useViewStore(({ view }) => view.layers)
+  const layers = useShownLayers()
   const [, follow] = useReducer((moves: number) => moves + 1, 0)
   const [arrivedId, setArrivedId] = useState<FeatureId | null>(null)
   useGhost(map, hoveredId)

@@ -3,9 +3,10 @@ import type { bringIntoView } from '../bring-into-view'
 import type { measureText } from '../measure-text'
 
 /**
- * What the map lends to the guide. Handed over and not imported: a module that is imported from
- * either side of a script that is fetched later is kept apart in the bundle, and each costs
- * the first view about 100 bytes (measured: 1.9 kB when the guide imported what it needs).
+ * What the map lends to the guide, and to the tools that are fetched when they are asked for.
+ * Handed over and not imported: a module that is imported from either side of a script that is
+ * fetched later is kept apart in the bundle, and each costs the first view about 100 bytes
+ * (measured: 1.9 kB when the guide imported what it needs).
  */
 export interface MapTools {
   readonly map: LeafletMap

@@ -4,6 +4,7 @@ import { isLocale, locales, messagesOf } from '@/app/messages'
 import { comparedLines, namesOfLines } from '@/app/text/compared-lines'
 import { numbersOf } from '@/app/text/numbers'
 import { nameIn } from '@/app/text/summarise'
+import { SwipeFrame } from '@/components/compare/swipe-frame'
 import { FeatureLink } from '@/components/panel/feature-link'
 import { fill } from '@/components/state/fill-message'
 import { independentStretchKilometres } from '@/geodata/area-precision'
@@ -13,6 +14,7 @@ import { loadGeodata } from '@/geodata/load'
 import { Exchanges } from './exchanges'
 import { ShareBars } from './share-bars'
 import { SharesByLine } from './shares-by-line'
+import { sweptBounds, sweptSides } from './swept-sides'
 
 interface PageProps {
   readonly params: Promise<{ locale: string; pair: string }>
@@ -46,6 +48,7 @@ export default async function ComparePage({ params }: PageProps) {
   const { compare } = messages
   const { kilometres } = numbersOf(locale)
   const { lines, distance } = comparison
+  const sides = sweptSides(lines, locale)
   const others = linePairs(geodata).filter(({ slug }) => slug !== pair)
   return (
     <article className="story compare">
@@ -68,6 +71,7 @@ export default async function ComparePage({ params }: PageProps) {
           {compare.show}
         </a>
       </p>
+      {sides && <SwipeFrame sides={sides} bounds={sweptBounds(lines)} words={messages.swipe} />}
       <ShareBars comparison={comparison} locale={locale} messages={messages} />
       <SharesByLine comparison={comparison} locale={locale} messages={messages} />
       <Exchanges comparison={comparison} locale={locale} messages={messages} />

@@ -1,0 +1,35 @@
+import bbox from '@turf/bbox'
+import { type Locale, messagesOf } from '@/app/messages'
+import type { SweptBounds, SweptSide } from '@/components/compare/swept-layers'
+import { layerOfFeature } from '@/components/layers/layer-names'
+import { lineOf, shareOf } from '@/geodata/compare/divide'
+import { loadGeodata } from '@/geodata/load'
+import type { FeatureId } from '@/geodata/types'
+
+/**
+ * What the map shows on either side of a divider between two lines, `null` when one of them has no layer
+ * of its own that could be cut.
+ */
+export function sweptSides(
+  [first, second]: readonly [FeatureId, FeatureId],
+  locale: Locale,
+): readonly [SweptSide, SweptSide] | null {
+  const one = sideOf(first, locale)
+  const other = sideOf(second, locale)
+  return one && other && [one, other]
+}
+
+/** West, south, east, north of lines in degrees. */
+export function sweptBounds(lines: readonly FeatureId[]): SweptBounds {
+  const geodata = loadGeodata()
+  const features = lines.map((id) => lineOf(id, geodata))
+  const [west, south, east, north] = bbox({ type: 'FeatureCollection', features })
+  return [west, south, east, north]
+}
+
+function sideOf(id: FeatureId, locale: Locale): SweptSide | null {
+  const line = layerOfFeature({ id, kind: 'line' })
+  const share = shareOf(id, 'ussr', loadGeodata())
+  const shares = share ? layerOfFeature({ id: share.id, kind: 'area' }) : null
+  return line && { name: messagesOf(locale).layers.names[line], line, shares }
+}
