@@ -1,7 +1,8 @@
 import bbox from '@turf/bbox'
+import { layerOfFeature } from '@/app/geodata/map-layers'
 import { type Locale, messagesOf } from '@/app/messages'
 import type { SweptBounds, SweptSide } from '@/components/compare/swept-layers'
-import { layerOfFeature } from '@/components/layers/layer-names'
+import { isLayerName } from '@/components/layers/layer-names'
 import { lineOf, shareOf } from '@/geodata/compare/divide'
 import { loadGeodata } from '@/geodata/load'
 import type { FeatureId } from '@/geodata/types'
@@ -28,8 +29,9 @@ export function sweptBounds(lines: readonly FeatureId[]): SweptBounds {
 }
 
 function sideOf(id: FeatureId, locale: Locale): SweptSide | null {
-  const line = layerOfFeature({ id, kind: 'line' })
+  const line: string = id
+  if (!isLayerName(line)) return null
   const share = shareOf(id, 'ussr', loadGeodata())
-  const shares = share ? layerOfFeature({ id: share.id, kind: 'area' }) : null
-  return line && { name: messagesOf(locale).layers.names[line], line, shares }
+  const shares = share ? layerOfFeature(share) : null
+  return { name: messagesOf(locale).layers.names[line], line, shares }
 }
