@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification'
 import { loadGeodata } from '@/geodata/load'
 import { makeTopology } from '@/geodata/topology'
 import type { BasemapFeature, Line } from '@/geodata/types'
+import { areasToLay, countriesToLay } from './true-size-files'
 
 /** Without a rank a feature is the least important of its layer. */
 const lastRank = 9
@@ -116,4 +117,6 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
       },
       { quantization: 1e4, leastTriangle: 0.0004, leastIsland: 0 },
     ),
+  'areas-to-lay.topojson': areasToLay,
+  'countries-today.topojson': countriesToLay,
 }
