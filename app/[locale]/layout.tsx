@@ -108,7 +108,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                   <p className="map-picture-note">{messages.map.noScript}</p>
                 </noscript>
                 <p className="attribution">
-                  <a href={`/${locale}/sources/#data`}>{messages.map.attribution}</a>
+                  <a href={`/${locale}/data/`}>{messages.map.attribution}</a>
                 </p>
               </section>
               <aside className="panel" id="story" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { PluralForms } from '@/components/state/fill-message'
 import { charts } from './en.charts'
+import { data } from './en.data'
 import { routes } from './en.routes'
 import { swipe } from './en.swipe'
 
@@ -215,6 +216,7 @@ export const messages = {
     others: 'Other pairs',
   },
   charts,
+  data,
   routes,
   swipe,
   start: {
@@ -297,8 +299,6 @@ export const messages = {
     title: 'Sources',
     lead: 'The works that the article, the places and the lines rest on, and how far each was seen. None of the stored pages replaces the book: check there before you quote.',
     dataHeading: 'Data to take away',
-    dataLead:
-      'Every layer as GeoJSON (RFC 7946, WGS84), with the number of its features, its makers and its terms.',
     licences: 'All licences of what this page is made of',
     worksHeading: 'Works',
     worksFile: 'All of them for a reference manager, as {format}.',
@@ -312,7 +312,8 @@ export const messages = {
     worksCounted: '{n} works, and how far each was seen',
     layer: 'Common Frontier: {file}',
     layerText:
-      'A layer of the map beside the article on Soviet-German cooperation, 1920–1941, with {n} features, as GeoJSON (RFC 7946, WGS84). {attribution}.',
+      'A layer of the map beside the article on Soviet-German cooperation, 1920–1941, with {n} features, in WGS84. {attribution}.',
+    coverage: 'Soviet-German cooperation, 1920–1941',
     works: 'Common Frontier: bibliography',
     worksText:
       'The {n} works that the article on Soviet-German cooperation, 1920–1941, its places and its lines rest on, and how far each was seen.',

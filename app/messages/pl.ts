@@ -1,4 +1,5 @@
 import { charts } from './pl.charts'
+import { data } from './pl.data'
 import { routes } from './pl.routes'
 import { swipe } from './pl.swipe'
 import type { Messages } from './en'
@@ -219,6 +220,7 @@ export const messages: Messages = {
     others: 'Inne pary',
   },
   charts,
+  data,
   routes,
   swipe,
   start: {
@@ -301,8 +303,6 @@ export const messages: Messages = {
     title: 'Źródła',
     lead: 'Prace, na których opierają się artykuł, miejsca i linie, oraz to, na ile każdą widziano. Zapisane strony nie zastępują książek: przed cytowaniem należy sprawdzić w nich.',
     dataHeading: 'Dane do pobrania',
-    dataLead:
-      'Każda warstwa jako GeoJSON (RFC 7946, WGS84), z liczbą obiektów, twórcami i warunkami użycia.',
     licences: 'Wszystkie licencje tego, z czego zrobiono tę stronę',
     worksHeading: 'Prace',
     worksFile: 'Wszystkie dla menedżera bibliografii, jako {format}.',
@@ -316,7 +316,8 @@ export const messages: Messages = {
     worksCounted: 'Liczba prac: {n}, a przy każdej, na ile ją widziano',
     layer: 'Common Frontier: {file}',
     layerText:
-      'Warstwa mapy towarzyszącej artykułowi o współpracy radziecko-niemieckiej w latach 1920–1941, jako GeoJSON (RFC 7946, WGS84). Liczba obiektów: {n}. {attribution}.',
+      'Warstwa mapy towarzyszącej artykułowi o współpracy radziecko-niemieckiej w latach 1920–1941, w WGS84. Liczba obiektów: {n}. {attribution}.',
+    coverage: 'współpraca radziecko-niemiecka w latach 1920–1941',
     works: 'Common Frontier: bibliografia',
     worksText:
       'Prace, na których opierają się artykuł o współpracy radziecko-niemieckiej w latach 1920–1941, jego miejsca i linie, oraz to, na ile każdą widziano. Liczba prac: {n}.',

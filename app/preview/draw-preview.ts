@@ -55,7 +55,7 @@ function keepDatesWhole(dates: string): string {
 }
 
 function wordsOf(page: SitePage, locale: Locale): PanelWords {
-  const { site, charts, claims, compare, find, sources, published } = messagesOf(locale)
+  const { site, charts, claims, compare, data, find, sources, published } = messagesOf(locale)
   const foot = { site: site.title, tagline: site.tagline }
   switch (page.view) {
     case 'start':
@@ -64,6 +64,8 @@ function wordsOf(page: SitePage, locale: Locale): PanelWords {
       const counted = fill(published.claimsCounted, { n: loadGeodata().claims.size })
       return { kind: counted, title: claims.heading, ...foot }
     }
+    case 'data':
+      return { title: data.heading, ...foot }
     case 'find':
       return { title: find.heading, ...foot }
     case 'chart':

@@ -28,12 +28,14 @@ function firstSentences(text: string, locale: Locale): string {
 
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
-  const { site, charts, claims, compare, find, sources } = messagesOf(locale)
+  const { site, charts, claims, compare, data, find, sources } = messagesOf(locale)
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }
     case 'claims':
       return { title: claims.heading, description: claims.lead }
+    case 'data':
+      return { title: data.heading, description: data.lead }
     case 'find':
       return { title: find.heading, description: find.lead }
     case 'chart': {

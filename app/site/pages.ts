@@ -6,7 +6,7 @@ import { loadGeodata } from '@/geodata/load'
 import type { ContentFeature } from '@/geodata/types'
 
 /** What there is one page of. */
-export type SingleView = 'start' | 'claims' | 'find' | 'sources'
+export type SingleView = 'start' | 'claims' | 'data' | 'find' | 'sources'
 
 /** A page that there is in every language. */
 export type SitePage =
@@ -35,6 +35,7 @@ export function sitePages(): readonly SitePage[] {
   return [
     { view: 'start', id: 'start', path: '' },
     { view: 'claims', id: 'claims', path: 'claims/' },
+    { view: 'data', id: 'data', path: 'data/' },
     { view: 'find', id: 'find', path: 'find/' },
     { view: 'sources', id: 'sources', path: 'sources/' },
     ...tableNames.map((chart) => ({

@@ -2,6 +2,7 @@ import type { Graph, Thing } from 'schema-dts'
 import type { Locale } from '@/app/messages'
 import type { SitePage } from '@/app/site/pages'
 import { describeClaims } from './describe-claims'
+import { describeData } from './describe-data'
 import { describeFeature } from './describe-feature'
 import { describePlain } from './describe-plain'
 import { describeSources } from './describe-sources'
@@ -13,6 +14,8 @@ function nodesOf(page: SitePage, locale: Locale): Thing[] {
       return describeStart(page, locale)
     case 'claims':
       return describeClaims(locale)
+    case 'data':
+      return describeData(locale)
     case 'sources':
       return describeSources(locale)
     case 'find':

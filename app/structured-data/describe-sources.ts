@@ -1,57 +1,13 @@
-import bbox from '@turf/bbox'
-import type { CreativeWork, DataDownload, Dataset, Organization, Person, Thing } from 'schema-dts'
-import { mentionsFile } from '@/app/annotations/annotate'
+import type { CreativeWork, Dataset, Organization, Person, Thing } from 'schema-dts'
 import { toCsl } from '@/app/bibliography/csl'
 import { yearOf } from '@/app/bibliography/csl-dates'
 import { bibliographyFiles } from '@/app/bibliography/files'
-import { listMentions } from '@/app/annotations/list-mentions'
 import { type Locale, messagesOf } from '@/app/messages'
-import { wholeAddress } from '@/app/site/origin'
 import { fill } from '@/components/state/fill-message'
-import { readLayerTerms } from '@/geodata/layer-terms'
 import { loadGeodata } from '@/geodata/load'
 import type { Source, SourceName } from '@/geodata/parse/project/bibliography'
-import { fileOf, type LayerName, layerNames } from '@/geodata/parse/project/layers'
+import { download } from './download'
 import { addressOfView, authors, breadcrumbs, sourceAddress, websiteReference } from './nodes'
-
-function licenceAddress(spdxId: string): string {
-  return `https://spdx.org/licenses/${spdxId}.html`
-}
-
-function download(path: string, encodingFormat: string): DataDownload {
-  return { '@type': 'DataDownload', contentUrl: wholeAddress(path), encodingFormat }
-}
-
-/** The box around all features of a layer, as schema.org writes it: latitude first. */
-function boxOf(name: LayerName): string {
-  const { basemap, sites, lines, areas, routes, stretches } = loadGeodata()
-  const content = { sites, lines, areas, routes, borders: stretches }
-  const features =
-    name in content
-      ? [...content[name as keyof typeof content].values()]
-      : basemap[name as keyof typeof basemap]
-  const [west, south, east, north] = bbox({ type: 'FeatureCollection', features: [...features] })
-  return `${south} ${west} ${north} ${east}`
-}
-
-function describeLayer(name: LayerName, locale: Locale): Dataset {
-  const { attribution, licence, featureCount } = readLayerTerms(name)
-  const { published } = messagesOf(locale)
-  const file = fileOf(name)
-  return {
-    '@type': 'Dataset',
-    '@id': wholeAddress(`/geodata/${file}`),
-    name: fill(published.layer, { file }),
-    description: fill(published.layerText, { n: featureCount, attribution }),
-    url: `${addressOfView('sources', locale)}#data`,
-    license: licenceAddress(licence),
-    creator: authors(locale),
-    creditText: attribution,
-    isAccessibleForFree: true,
-    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: boxOf(name) } },
-    distribution: download(`/geodata/${file}`, 'application/geo+json'),
-  }
-}
 
 function describeBibliography(locale: Locale): Dataset {
   const { published } = messagesOf(locale)
@@ -66,20 +22,6 @@ function describeBibliography(locale: Locale): Dataset {
     distribution: files.map(([file, { contentType }]) =>
       download(`/bibliography/${file}`, contentType.replace(/;.*/, '')),
     ),
-  }
-}
-
-function describeMentions(locale: Locale): Dataset {
-  const { published } = messagesOf(locale)
-  return {
-    '@type': 'Dataset',
-    name: published.mentions,
-    description: fill(published.mentionsText, { n: listMentions(locale).length }),
-    url: addressOfView('sources', locale),
-    creator: authors(locale),
-    inLanguage: locale,
-    isAccessibleForFree: true,
-    distribution: download(mentionsFile(locale), 'application/ld+json'),
   }
 }
 
@@ -106,7 +48,7 @@ function describeWork(source: Source, locale: Locale): CreativeWork {
   }
 }
 
-/** What can be taken away, and the works that all rests on. */
+/** The works that all rests on. */
 export function describeSources(locale: Locale): Thing[] {
   const { sources } = messagesOf(locale)
   const address = addressOfView('sources', locale)
@@ -120,9 +62,7 @@ export function describeSources(locale: Locale): Thing[] {
       isPartOf: websiteReference(locale),
       breadcrumb: breadcrumbs(locale, address, sources.title),
     },
-    ...layerNames.map((name) => describeLayer(name, locale)),
     describeBibliography(locale),
-    describeMentions(locale),
     ...[...loadGeodata().bibliography.values()].map((source) => describeWork(source, locale)),
   ]
 }

@@ -13,7 +13,7 @@ export function addressOfFile(file: string): string {
 
 /** Where a layer is told of. */
 export function addressOfLayer(name: LayerName): string {
-  return wholeAddress(`/${locale}/data/#${name}`)
+  return wholeAddress(`/${locale}/data/#layer-${name}`)
 }
 
 /** Where a work stands on the page of the sources. */

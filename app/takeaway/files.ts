@@ -6,7 +6,7 @@ import linkedPlacesContext from './linked-places/context.json'
 import { contextFile, writeLinkedPlaces } from './linked-places/write-layer'
 import { writeCsv } from './tables/csv'
 import { isTabular, layerRows } from './tables/layer-rows'
-import { type RecordTable, recordTables } from './tables/record-rows'
+import { type RecordTable, recordTableNames, recordTables } from './tables/record-rows'
 
 /** What a file is written in: GeoJSON, Linked Places Format, CSV, or JSON of our own. */
 export type Form = 'geojson' | 'lpf' | 'csv' | 'json' | 'context'
@@ -56,16 +56,14 @@ function filesOfLayer(subject: LayerName): [string, TakeawayFile][] {
 }
 
 function filesOfTable(subject: RecordTable): [string, TakeawayFile][] {
-  const write = () => Buffer.from(writeCsv(recordTables[subject]()))
+  const write = () => Buffer.from(writeCsv(recordTables[subject].makeRows()))
   return [[`${subject}.csv`, { form: 'csv', subject, write }]]
 }
-
-const tableNames = Object.keys(recordTables) as RecordTable[]
 
 /** Every file to take away by its name, layer by layer, then the records, then what they refer to. */
 export const takeawayFiles: ReadonlyMap<string, TakeawayFile> = new Map([
   ...layerNames.flatMap(filesOfLayer),
-  ...tableNames.flatMap(filesOfTable),
+  ...recordTableNames.flatMap(filesOfTable),
   ...(['deliveries', 'events'] as const).map((subject): [string, TakeawayFile] => [
     `${subject}.json`,
     { form: 'json', subject, write: () => committed(`${subject}.json`) },

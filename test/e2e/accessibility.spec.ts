@@ -65,11 +65,13 @@ test('axe finds nothing in the note of a claim', async ({ page }) => {
   await expectAccessible(page, 'a claim')
 })
 
-test('axe finds nothing on the sources, a notice, a dead end and the page in Polish', async ({
+test('axe finds nothing on the sources, the data, a notice, a dead end and the page in Polish', async ({
   page,
 }) => {
   await openDrawn(page, '/en/sources/')
   await expectAccessible(page, 'sources')
+  await openDrawn(page, '/en/data/')
+  await expectAccessible(page, 'data')
   await page.goto('/nowhere/')
   await expectAccessible(page, 'dead end')
   await openDrawn(page, '/pl/on/kazan/#map=nowhere')

@@ -54,6 +54,7 @@ for (const locale of ['en', 'pl']) {
     for (const path of [
       `/${locale}/`,
       `/${locale}/sources/`,
+      `/${locale}/data/`,
       ...ids.map((id) => `/${locale}/on/${id}/`),
     ]) {
       const html = await (await request.get(path)).text()

@@ -31,6 +31,7 @@ const addresses = [
   '/pl/on/share-1939-09-28-ussr/',
   '/en/on/kazan/',
   '/en/sources/',
+  '/pl/data/',
   '/pl/compare/line-1939-09-28-and-curzon-line/',
   '/nowhere/',
 ]

@@ -110,6 +110,10 @@ test('the works and the annotations are for programs of others too', async ({ re
     '/bibliography/common-frontier.csl.json': 'application/json',
     '/bibliography/common-frontier.bib': 'application/x-bibtex; charset=utf-8',
     '/annotations/en.json': 'application/json',
+    '/geodata/sites.csv': 'text/csv; charset=utf-8',
+    '/geodata/sites.lpf.json': 'application/json',
+    '/geodata/linked-places-context.jsonld': 'application/ld+json',
+    '/geodata/SHA256SUMS': 'text/plain; charset=utf-8',
   }
   for (const [path, type] of Object.entries(files)) {
     const response = await request.get(path)

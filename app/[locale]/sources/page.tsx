@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { isLocale, messagesOf } from '@/app/messages'
 import { SourceEntry } from '@/app/text/source-entry'
 import { BibliographyFiles } from './bibliography-files'
-import { LayerFiles } from './layer-files'
 import { SoughtEntry } from '@/components/panel/sought-entry'
 import { loadGeodata } from '@/geodata/load'
 
@@ -35,7 +34,12 @@ export default async function SourcesPage({ params }: PageProps) {
         <a href={`/${locale}/`}>{messages.sources.back}</a>
       </p>
       <h2>{messages.sources.heading}</h2>
-      <LayerFiles messages={messages} />
+      <section id="data">
+        <h3>{messages.sources.dataHeading}</h3>
+        <p>
+          <a href={`/${locale}/data/`}>{messages.data.linkFromSources}</a>
+        </p>
+      </section>
       <h3>{messages.sources.worksHeading}</h3>
       <p>{messages.sources.lead}</p>
       <BibliographyFiles messages={messages} />

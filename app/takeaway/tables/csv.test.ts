@@ -45,11 +45,14 @@ describe('a record as a row', () => {
 })
 
 describe('the tables of the records', () => {
-  it.each(Object.entries(recordTables))('%s has no text that had to be changed', (_, makeRows) => {
-    const texts = makeRows().flatMap((row) =>
-      Object.values(row).filter((cell) => typeof cell === 'string'),
-    )
-    expect(texts.length).toBeGreaterThan(0)
-    expect(texts.filter((text) => /^[=+\-@\t\r＝＋－＠]/.test(text))).toEqual([])
-  })
+  it.each(Object.entries(recordTables))(
+    '%s has no text that had to be changed',
+    (_, { makeRows }) => {
+      const texts = makeRows().flatMap((row) =>
+        Object.values(row).filter((cell) => typeof cell === 'string'),
+      )
+      expect(texts.length).toBeGreaterThan(0)
+      expect(texts.filter((text) => /^[=+\-@\t\r＝＋－＠]/.test(text))).toEqual([])
+    },
+  )
 })

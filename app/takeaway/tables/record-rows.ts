@@ -49,13 +49,26 @@ function townRows(): Row[] {
     })
 }
 
+interface RecordTableRecipe {
+  readonly makeRows: () => Row[]
+  /** An SPDX identifier; as NOTICE has it. */
+  readonly licence: string
+}
+
 /** The records that are no layer, as tables by name. */
 export const recordTables = {
-  claims: claimRows,
-  deliveries: deliveryRows,
-  events: () => [...loadGeodata().events.values()].map(flatten),
-  bibliography: () => [...loadGeodata().bibliography.values()].map(flatten),
-  'control-towns': townRows,
-} as const satisfies Record<string, () => Row[]>
+  claims: { makeRows: claimRows, licence: 'MIT' },
+  deliveries: { makeRows: deliveryRows, licence: 'MIT' },
+  events: {
+    makeRows: () => [...loadGeodata().events.values()].map(flatten),
+    licence: 'MIT',
+  },
+  bibliography: {
+    makeRows: () => [...loadGeodata().bibliography.values()].map(flatten),
+    licence: 'MIT',
+  },
+  'control-towns': { makeRows: townRows, licence: 'CC-BY-4.0' },
+} as const satisfies Record<string, RecordTableRecipe>
 
 export type RecordTable = keyof typeof recordTables
+export const recordTableNames = Object.keys(recordTables) as RecordTable[]
