@@ -86,7 +86,8 @@ function routes() {
 
 /**
  * The topologies that the map fetches, by file name, made from the layers at build. An overview
- * leaves out what would be smaller than about two pixels at the zooms at which it is drawn.
+ * leaves out what would be smaller than about two pixels at the zooms at which it is drawn; of
+ * borders and lines only what is smaller than one, so that none jumps when the detail comes.
  */
 export const mapFiles: Readonly<Record<string, () => Topology>> = {
   'basemap-overview.topojson': () =>
@@ -96,7 +97,7 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
       leastIsland: 0.02,
     }),
   'partition-overview.topojson': () =>
-    makeTopology(partition(), { quantization: 1e4, leastTriangle: 0.0005, leastIsland: 0 }),
+    makeTopology(partition(), { quantization: 1e4, leastTriangle: 0.000_05, leastIsland: 0 }),
   'basemap-detail.topojson': () =>
     makeTopology(basemap({ lake: lastRank, river: lastRank, city: lastRank }), {
       quantization: 1e5,
