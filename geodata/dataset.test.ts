@@ -157,7 +157,6 @@ describe('sites', () => {
     ['sniatyn', true],
     ['suwalki', true],
     ['vilnius', true],
-    ['lithuanian-strip', false],
     ['berlin-foreign-office', false],
     ['moscow-kremlin', false],
   ])('%s lies in Poland of 1939: %s', (id, expected) => {

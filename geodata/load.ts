@@ -40,6 +40,10 @@ export interface Geodata {
   readonly lines: ReadonlyMap<string, Line>
   readonly areas: ReadonlyMap<string, Area>
   readonly routes: ReadonlyMap<string, Route>
+  /** The story's own areas inside and beside Poland, by id. */
+  readonly territories: ReadonlyMap<string, Area>
+  /** What bounds the territories besides the outline and the lines, by id. */
+  readonly territoryBorders: ReadonlyMap<string, Stretch>
   /** What the outline and the lines are built from, by id: the border clockwise, then line by line. */
   readonly stretches: ReadonlyMap<string, Stretch>
   readonly basemap: Readonly<Record<BasemapName, readonly BasemapFeature[]>>
@@ -54,11 +58,14 @@ export interface Geodata {
   readonly deliveries: ReadonlyMap<string, Delivery>
   /** What happened, by id, in the order of the file, which is that of time. */
   readonly events: ReadonlyMap<string, Event>
-  /** The site, line, area or route of an id, if there is one. */
+  /** The site, line, area, territory or route of an id, if there is one. */
   readonly feature: (id: string) => ContentFeature | undefined
 }
 
-export type BasemapName = Exclude<LayerName, 'sites' | 'lines' | 'areas' | 'routes' | 'borders'>
+export type BasemapName = Exclude<
+  LayerName,
+  'sites' | 'lines' | 'areas' | 'routes' | 'borders' | 'territories' | 'territory-borders'
+>
 
 /** Reads the files of a directory and gathers their faults. */
 class Reader {
@@ -127,8 +134,10 @@ export function readGeodata(directory: string): Geodata {
     lines: reader.layer('lines', sourceIds),
     areas: reader.layer('areas', sourceIds),
     routes: reader.layer('routes', sourceIds),
+    territories: reader.layer('territories', sourceIds),
   }
   const borders = reader.layer('borders', sourceIds)
+  const territoryBorders = reader.layer('territory-borders', sourceIds)
   const basemap = {
     land: reader.layer('land', sourceIds),
     lakes: reader.layer('lakes', sourceIds),
@@ -136,7 +145,7 @@ export function readGeodata(directory: string): Geodata {
     'modern-borders': reader.layer('modern-borders', sourceIds),
     cities: reader.layer('cities', sourceIds),
   }
-  const layers = { ...content, borders, ...basemap }
+  const layers = { ...content, borders, 'territory-borders': territoryBorders, ...basemap }
   const claims = reader.records(claimsFile, readClaims)
   const cessions = reader.records(cessionsFile, readCessions)
   const publishedShares = reader.records(publishedSharesFile, readPublishedShares)
@@ -169,6 +178,7 @@ export function readGeodata(directory: string): Geodata {
     ...checkShares(content.areas, content.lines, fileOf('areas')),
     ...checkStretches(borders, [...content.lines, ...content.areas], fileOf('borders')),
     ...checkRoutes(content.routes, places, sourceIds, fileOf('routes')),
+    ...checkStretches(territoryBorders, content.territories, fileOf('territory-borders')),
   ]
   if (faults.length > 0) throw new GeodataError(faults)
 
@@ -178,6 +188,8 @@ export function readGeodata(directory: string): Geodata {
     lines: byId(content.lines),
     areas: byId(content.areas),
     routes: byId(content.routes),
+    territories: byId(content.territories),
+    territoryBorders: byId(territoryBorders),
     stretches: byId(borders),
     basemap,
     bibliography: byId(bibliography),

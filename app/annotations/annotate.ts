@@ -16,7 +16,7 @@ export function mentionsFile(locale: Locale): string {
 /** A feature in the file of its layer, by a JSON Pointer. */
 function inLayer(id: FeatureId) {
   const geodata = loadGeodata()
-  for (const name of ['sites', 'lines', 'areas', 'routes'] as const) {
+  for (const name of ['sites', 'lines', 'areas', 'territories', 'routes'] as const) {
     const index = [...geodata[name].keys()].indexOf(id)
     if (index !== -1) return { file: fileOf(name), pointer: `/features/${index}` }
   }

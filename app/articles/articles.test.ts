@@ -22,9 +22,9 @@ function idsOf(records: unknown, file: string): string[] {
   })
 }
 
-/** Ids of the sites, lines, areas and routes, in the order of the layers. */
+/** Ids of the sites, lines, areas, territories and routes, in the order of the layers. */
 function featureIds(): string[] {
-  return ['sites', 'lines', 'areas', 'routes'].flatMap((layer) => {
+  return ['sites', 'lines', 'areas', 'territories', 'routes'].flatMap((layer) => {
     const file = `../../geodata/layers/${layer}.geojson`
     const collection: unknown = JSON.parse(read(file))
     const hasFeatures =

@@ -6,7 +6,8 @@ import { loadGeodata } from '@/geodata/load'
 import { extentOf } from '@/geodata/parse/project/bibliography'
 import type { Basis } from '@/geodata/types'
 
-const { bibliography, claims, sites, lines, areas, basemap, stretches } = loadGeodata()
+const geodata = loadGeodata()
+const { bibliography, claims, sites, lines, areas, territories, basemap } = geodata
 const generalKnowledge = 'gk'
 
 /** Ids that the links of a text cite. */
@@ -17,14 +18,17 @@ function citedIn(text: string): string[] {
 const texts = locales.flatMap((locale) =>
   ['', '.claims', '.stories'].map((part) => `${locale}${part}.md`),
 )
-const features = [...sites.values(), ...lines.values(), ...areas.values()]
+const features = [sites, lines, areas, territories].flatMap((layer) => [...layer.values()])
+const stretches = [geodata.stretches, geodata.territoryBorders].flatMap((layer) => [
+  ...layer.values(),
+])
 const grounds = Object.values(basemap).flat()
 
 /** Every citation with who makes it. */
 const citations = [
   ...texts.flatMap((name) => citedIn(readText(name)).map((id) => ({ by: name, id }))),
   ...[...claims.values()].flatMap(({ id: by, sources }) => sources.map((id) => ({ by, id }))),
-  ...[...features, ...stretches.values(), ...grounds].flatMap(({ id: by, properties }) =>
+  ...[...features, ...stretches, ...grounds].flatMap(({ id: by, properties }) =>
     (properties.sources ?? []).map((id) => ({ by, id })),
   ),
 ]

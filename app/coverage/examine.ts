@@ -72,8 +72,10 @@ function sayers(
 }
 
 function sourcesInUse({ sections, geodata }: Subject): ReadonlySet<string> {
-  const { sites, lines, areas, routes, claims, events, deliveries } = geodata
-  const features = [sites, lines, areas, routes].flatMap((layer) => [...layer.values()])
+  const { sites, lines, areas, territories, routes, claims, events, deliveries } = geodata
+  const features = [sites, lines, areas, territories, routes].flatMap((layer) => [
+    ...layer.values(),
+  ])
   return new Set([
     ...sections.flatMap(({ citations }) => citations),
     ...features.flatMap(({ properties }) => properties.sources),
@@ -87,8 +89,10 @@ function sourcesInUse({ sections, geodata }: Subject): ReadonlySet<string> {
 /** Holds an article against the data that it stands on. */
 export function examine(subject: Subject): Coverage {
   const { locale, sections, geodata, gazetteer } = subject
-  const { lines, areas, routes } = geodata
-  const features = [geodata.sites, lines, areas, routes].flatMap((layer) => [...layer.values()])
+  const { lines, areas, territories, routes } = geodata
+  const features = [geodata.sites, lines, areas, territories, routes].flatMap((layer) => [
+    ...layer.values(),
+  ])
   const sites = [...geodata.sites.values()]
   const mentioned = new Set(sections.flatMap(({ mentions }) => mentions))
   const marked = new Set(sections.flatMap(({ claims }) => claims))

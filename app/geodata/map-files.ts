@@ -84,6 +84,17 @@ function routes() {
   })
 }
 
+function territories() {
+  return {
+    areas: [...loadGeodata().territories.values()].map(({ type, id, geometry }): Feature => ({
+      type,
+      id,
+      geometry,
+      properties: {},
+    })),
+  }
+}
+
 /**
  * The topologies that the map fetches, by file name, made from the layers at build. An overview
  * leaves out what would be smaller than about two pixels at the zooms at which it is drawn; of
@@ -110,6 +121,8 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
     makeTopology({ lines: stretches() }, { quantization: 1e6, leastTriangle: 0, leastIsland: 0 }),
   'routes.topojson': () =>
     makeTopology({ lines: routes() }, { quantization: 1e5, leastTriangle: 0, leastIsland: 0 }),
+  'territories.topojson': () =>
+    makeTopology(territories(), { quantization: 1e5, leastTriangle: 0.00005, leastIsland: 0 }),
   'modern-borders.topojson': () =>
     makeTopology(
       {

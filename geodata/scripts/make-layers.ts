@@ -15,7 +15,8 @@ checkStretches(
   sourceIds,
 )
 const layers = makeLayers()
-checkStretches(layers.get('borders.geojson')!.text, 'borders.geojson', sourceIds)
+for (const file of ['borders.geojson', 'territory-borders.geojson'])
+  checkStretches(layers.get(file)!.text, file, sourceIds)
 
 for (const [file, { text }] of layers) {
   writeFileSync(new URL(`../layers/${file}`, import.meta.url), text)

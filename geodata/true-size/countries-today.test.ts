@@ -9,7 +9,9 @@ const sizeOf = (code: string) =>
 /** Corners of a country between 33 and 35 degrees east and 44 and 46 north. */
 function cornersInCrimea(code: string): number {
   const country = countries.find(({ id }) => id === code)
-  return JSON.stringify(country?.geometry.coordinates).match(/\[3[34]\.\d+,4[45]\.\d+\]/g)?.length ?? 0
+  return (
+    JSON.stringify(country?.geometry.coordinates).match(/\[3[34]\.\d+,4[45]\.\d+\]/g)?.length ?? 0
+  )
 }
 
 describe('the countries of today', () => {

@@ -112,6 +112,7 @@ export interface Known {
   readonly lines: readonly Line[]
   readonly areas: readonly Area[]
   readonly routes: readonly Route[]
+  readonly territories: readonly Area[]
   /** The ids of the bibliography. */
   readonly sourceIds: ReadonlySet<string>
 }
@@ -122,8 +123,10 @@ export interface Known {
  * @param claims all records of the file, in its order: a fault tells its place by it
  */
 export function checkClaims(claims: readonly Claim[], known: Known, file: string): FileFault[] {
-  const { sites, lines, areas, routes } = known
-  const featureIds = new Set([...sites, ...lines, ...areas, ...routes].map(({ id }) => id))
+  const { sites, lines, areas, territories, routes } = known
+  const featureIds = new Set(
+    [...sites, ...lines, ...areas, ...territories, ...routes].map(({ id }) => id),
+  )
   return claims.flatMap(({ features, sources, measures = [] }, index) => {
     const faults: FileFault[] = []
     const fault = (keys: readonly (string | number)[], message: string): void => {

@@ -8,6 +8,8 @@ export const layers = {
   areas: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
   routes: { kind: 'route', geometryTypes: ['LineString', 'MultiLineString'] },
   borders: { kind: 'stretch', geometryTypes: ['LineString'] },
+  territories: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
+  'territory-borders': { kind: 'stretch', geometryTypes: ['LineString'] },
   land: { kind: 'land', geometryTypes: ['Polygon', 'MultiPolygon'] },
   lakes: { kind: 'lake', geometryTypes: ['Polygon', 'MultiPolygon'] },
   rivers: { kind: 'river', geometryTypes: ['LineString', 'MultiLineString'] },
@@ -29,6 +31,8 @@ export const layerNames = [
   'areas',
   'routes',
   'borders',
+  'territories',
+  'territory-borders',
   'land',
   'lakes',
   'rivers',
@@ -47,6 +51,8 @@ interface ContentByLayer {
   areas: Area
   routes: Route
   borders: Stretch
+  territories: Area
+  'territory-borders': Stretch
 }
 
 /** What a layer holds, once it has been parsed. */

@@ -12,6 +12,8 @@ import { makeModernBorders } from './make-modern-borders'
 import { makeRivers } from './make-rivers'
 import { makeRoutes } from './make-routes'
 import { makeSites } from './make-sites'
+import { makeTerritories } from './make-territories'
+import { makeTerritoryBorders } from './make-territory-borders'
 
 interface LayerRecipe {
   readonly file: string
@@ -50,6 +52,18 @@ const recipes: LayerRecipe[] = [
     file: 'borders.geojson',
     make: makeBorders,
     attribution: 'Common Frontier; rivers and shores from GSHHG, borders from DCW, Natural Earth',
+    licence: 'LGPL-3.0-or-later',
+  },
+  {
+    file: 'territories.geojson',
+    make: makeTerritories,
+    attribution: 'Common Frontier; rivers and shores from GSHHG, borders from DCW, Natural Earth',
+    licence: 'LGPL-3.0-or-later',
+  },
+  {
+    file: 'territory-borders.geojson',
+    make: makeTerritoryBorders,
+    attribution: 'Common Frontier; rivers from GSHHG, borders from DCW, Natural Earth',
     licence: 'LGPL-3.0-or-later',
   },
   {

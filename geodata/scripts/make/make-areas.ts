@@ -29,7 +29,7 @@ export function makeAreas(): Feature<Polygon | MultiPolygon>[] {
  * One side of a line. Every cut leads from north to south or from the east into the Reich, so the
  * Soviet share lies on its left and what it parts from that share goes to Germany.
  */
-function makeShare(
+export function makeShare(
   { outline, cuts }: Partition,
   line: string,
   side: ShareSide,

@@ -62,7 +62,7 @@ export function wholeLine({ outline, cuts }: Partition, id: string): Position[] 
 }
 
 /** The vertices of the ring strictly between two of its vertices, on the side where there are fewer. */
-function shorterWay(ring: readonly Position[], from: Position, to: Position): Position[] {
+export function shorterWay(ring: readonly Position[], from: Position, to: Position): Position[] {
   const start = ring.findIndex((point) => isSame(point, from))
   const end = ring.findIndex((point) => isSame(point, to))
   const turned = [...ring.slice(start), ...ring.slice(0, start)]
