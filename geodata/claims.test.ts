@@ -49,10 +49,7 @@ describe('the claims', () => {
   })
 
   it('name every feature that names them', () => {
-    const features = [geodata.sites, geodata.lines, geodata.areas, geodata.routes].flatMap(
-      (layer) => [...layer.values()],
-    )
-    const unreturned = features.flatMap(({ id, properties }) =>
+    const unreturned = [...geodata.features.values()].flatMap(({ id, properties }) =>
       (properties.claims ?? [])
         .filter((claim) => !geodata.claims.get(claim)?.features.includes(id))
         .map((claim) => `${id} names ${claim}`),

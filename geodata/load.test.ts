@@ -155,11 +155,7 @@ describe('a directory with faulty claims', () => {
     [{ ...claim, features: ['share', 'share'] }, '/0/features', 'expected each feature once'],
     [{ ...claim, verdicts: 'x' }, '/0/verdicts', 'there is no such member'],
     [{ ...claim, sources: ['lost'] }, '/0/sources/0', 'the bibliography has no source "lost"'],
-    [
-      { ...claim, features: ['share', 'fili'] },
-      '/0/features/1',
-      'no site, line, area or route "fili"',
-    ],
+    [{ ...claim, features: ['share', 'fili'] }, '/0/features/1', 'no feature "fili"'],
   ])('refuses %j', (record, path, message) => {
     const faults = faultsOf([record])
     expect(faults).toHaveLength(1)

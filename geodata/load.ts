@@ -18,7 +18,13 @@ import {
 import { type Delivery, readDeliveries } from './parse/project/deliveries'
 import { type Event, readEvents } from './parse/project/events'
 import { type FileFault, GeodataError } from './parse/project/geodata-error'
-import { type FeatureOf, fileOf, type LayerName, layerNames } from './parse/project/layers'
+import {
+  type basemapLayerNames,
+  type FeatureOf,
+  fileOf,
+  type LayerName,
+  layerNames,
+} from './parse/project/layers'
 import type { RecordsReading } from './parse/project/records'
 import type {
   Area,
@@ -58,14 +64,12 @@ export interface Geodata {
   readonly deliveries: ReadonlyMap<string, Delivery>
   /** What happened, by id, in the order of the file, which is that of time. */
   readonly events: ReadonlyMap<string, Event>
-  /** The site, line, area, territory or route of an id, if there is one. */
+  /** All that a reader can select, by id, layer after layer. */
+  readonly features: ReadonlyMap<string, ContentFeature>
   readonly feature: (id: string) => ContentFeature | undefined
 }
 
-export type BasemapName = Exclude<
-  LayerName,
-  'sites' | 'lines' | 'areas' | 'routes' | 'borders' | 'territories' | 'territory-borders'
->
+export type BasemapName = (typeof basemapLayerNames)[number]
 
 /** Reads the files of a directory and gathers their faults. */
 class Reader {
@@ -133,8 +137,8 @@ export function readGeodata(directory: string): Geodata {
     sites: reader.layer('sites', sourceIds),
     lines: reader.layer('lines', sourceIds),
     areas: reader.layer('areas', sourceIds),
-    routes: reader.layer('routes', sourceIds),
     territories: reader.layer('territories', sourceIds),
+    routes: reader.layer('routes', sourceIds),
   }
   const borders = reader.layer('borders', sourceIds)
   const territoryBorders = reader.layer('territory-borders', sourceIds)
@@ -164,7 +168,7 @@ export function readGeodata(directory: string): Geodata {
     reader.faults.length > 0
       ? []
       : [
-          ...checkClaims(claims, { ...content, sourceIds }, claimsFile),
+          ...checkClaims(claims, { ...content, ...named, sourceIds }, claimsFile),
           ...checkCessions(cessions, sourceIds, cessionsFile),
           ...checkPublishedShares(publishedShares, { ...content, sourceIds }, publishedSharesFile),
           ...checkDeliveries(deliveries, named, deliveriesFile),
@@ -182,7 +186,7 @@ export function readGeodata(directory: string): Geodata {
   ]
   if (faults.length > 0) throw new GeodataError(faults)
 
-  const contentById = byId<ContentFeature>(Object.values(content).flat())
+  const features = byId<ContentFeature>(Object.values(content).flat())
   return {
     sites: byId(content.sites),
     lines: byId(content.lines),
@@ -198,7 +202,8 @@ export function readGeodata(directory: string): Geodata {
     publishedShares: byId(publishedShares),
     deliveries: byId(deliveries),
     events: byId(events),
-    feature: (id) => contentById.get(id),
+    features,
+    feature: (id) => features.get(id),
   }
 }
 

@@ -3,7 +3,7 @@ import { wholeAddress } from '@/app/site/origin'
 import { fill } from '@/components/state/fill-message'
 import { addressOf } from '@/components/state/address'
 import { loadGeodata } from '@/geodata/load'
-import { fileOf } from '@/geodata/parse/project/layers'
+import { contentLayerNames, fileOf } from '@/geodata/parse/project/layers'
 import type { FeatureId } from '@/geodata/types'
 import { articleText, listMentions, type LocatedMention } from './list-mentions'
 import { quote } from './quote'
@@ -16,12 +16,12 @@ export function mentionsFile(locale: Locale): string {
 /** A feature in the file of its layer, by a JSON Pointer. */
 function inLayer(id: FeatureId) {
   const geodata = loadGeodata()
-  for (const name of ['sites', 'lines', 'areas', 'territories', 'routes'] as const) {
+  for (const name of contentLayerNames) {
     const index = [...geodata[name].keys()].indexOf(id)
     if (index !== -1) return { file: fileOf(name), pointer: `/features/${index}` }
   }
   throw new Error(
-    `annotations: got a mention of “${id}”, wanted a site, a line, an area or a route`,
+    `annotations: got a mention of “${id}”, wanted one of a feature of ${contentLayerNames.join(', ')}`,
   )
 }
 

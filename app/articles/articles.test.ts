@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { contentLayerNames } from '@/geodata/parse/project/layers'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown, type Section, sectionsOf } from '@/app/text/sections'
 
@@ -22,9 +23,9 @@ function idsOf(records: unknown, file: string): string[] {
   })
 }
 
-/** Ids of the sites, lines, areas, territories and routes, in the order of the layers. */
+/** Ids of all features that a reader can select, in the order of the layers. */
 function featureIds(): string[] {
-  return ['sites', 'lines', 'areas', 'territories', 'routes'].flatMap((layer) => {
+  return contentLayerNames.flatMap((layer) => {
     const file = `../../geodata/layers/${layer}.geojson`
     const collection: unknown = JSON.parse(read(file))
     const hasFeatures =

@@ -7,7 +7,7 @@ import { extentOf } from '@/geodata/parse/project/bibliography'
 import type { Basis } from '@/geodata/types'
 
 const geodata = loadGeodata()
-const { bibliography, claims, sites, lines, areas, territories, basemap } = geodata
+const { bibliography, claims, basemap } = geodata
 const generalKnowledge = 'gk'
 
 /** Ids that the links of a text cite. */
@@ -18,7 +18,7 @@ function citedIn(text: string): string[] {
 const texts = locales.flatMap((locale) =>
   ['', '.claims', '.stories'].map((part) => `${locale}${part}.md`),
 )
-const features = [sites, lines, areas, territories].flatMap((layer) => [...layer.values()])
+const features = [...geodata.features.values()]
 const stretches = [geodata.stretches, geodata.territoryBorders].flatMap((layer) => [
   ...layer.values(),
 ])

@@ -72,13 +72,10 @@ function sayers(
 }
 
 function sourcesInUse({ sections, geodata }: Subject): ReadonlySet<string> {
-  const { sites, lines, areas, territories, routes, claims, events, deliveries } = geodata
-  const features = [sites, lines, areas, territories, routes].flatMap((layer) => [
-    ...layer.values(),
-  ])
+  const { claims, events, deliveries } = geodata
   return new Set([
     ...sections.flatMap(({ citations }) => citations),
-    ...features.flatMap(({ properties }) => properties.sources),
+    ...[...geodata.features.values()].flatMap(({ properties }) => properties.sources),
     ...[...claims.values(), ...events.values()].flatMap(({ sources }) => sources),
     ...[...deliveries.values()].flatMap(({ agreed = [], estimates }) =>
       [...agreed, ...estimates].flatMap(({ sources }) => sources),
@@ -89,10 +86,7 @@ function sourcesInUse({ sections, geodata }: Subject): ReadonlySet<string> {
 /** Holds an article against the data that it stands on. */
 export function examine(subject: Subject): Coverage {
   const { locale, sections, geodata, gazetteer } = subject
-  const { lines, areas, territories, routes } = geodata
-  const features = [geodata.sites, lines, areas, territories, routes].flatMap((layer) => [
-    ...layer.values(),
-  ])
+  const features = [...geodata.features.values()]
   const sites = [...geodata.sites.values()]
   const mentioned = new Set(sections.flatMap(({ mentions }) => mentions))
   const marked = new Set(sections.flatMap(({ claims }) => claims))

@@ -1,11 +1,12 @@
 import { loadGeodata } from '@/geodata/load'
 import type { ContentFeature } from '@/geodata/types'
 
-/** All that a reader can select: places from west to east, then lines, areas, territories, routes. */
+/** All that a reader can select: places from west to east, then the others layer after layer. */
 export function contentFeatures(): readonly ContentFeature[] {
-  const { sites, lines, areas, territories, routes } = loadGeodata()
+  const { features, sites } = loadGeodata()
   const westFirst = [...sites.values()].toSorted(
     (one, other) => one.geometry.coordinates[0]! - other.geometry.coordinates[0]!,
   )
-  return [westFirst, lines, areas, territories, routes].flatMap((layer) => [...layer.values()])
+  const others = [...features.values()].filter(({ id }) => !sites.has(id))
+  return [...westFirst, ...others]
 }

@@ -37,6 +37,11 @@ const layers: LayerWords = {
     name: 'Territories that changed hands',
     holds: 'Strips, triangles and annexed regions of 1938 to 1941.',
   },
+  'territory-borders': {
+    name: 'Stretches of those territories',
+    holds:
+      'What bounds the territories besides the border of Poland and the lines, with what each stretch rests on.',
+  },
   routes: {
     name: 'Routes of trade',
     holds: 'By which railways and seas the goods went.',

@@ -30,6 +30,11 @@ const layers: DataMessages['layers'] = {
     name: 'Terytoria, które zmieniły przynależność',
     holds: 'Pasy, trójkąty i przyłączone ziemie z lat 1938–1941.',
   },
+  'territory-borders': {
+    name: 'Odcinki granic tych terytoriów',
+    holds:
+      'Co ogranicza te terytoria oprócz granicy Polski i linii podziału, i na czym opiera się każdy odcinek.',
+  },
   routes: {
     name: 'Szlaki handlowe',
     holds: 'Którymi liniami kolejowymi i morzami szły towary.',

@@ -111,8 +111,8 @@ export interface Known {
   readonly sites: readonly Site[]
   readonly lines: readonly Line[]
   readonly areas: readonly Area[]
-  readonly routes: readonly Route[]
-  readonly territories: readonly Area[]
+  /** The ids of all that a reader can select. */
+  readonly featureIds: ReadonlySet<string>
   /** The ids of the bibliography. */
   readonly sourceIds: ReadonlySet<string>
 }
@@ -123,21 +123,14 @@ export interface Known {
  * @param claims all records of the file, in its order: a fault tells its place by it
  */
 export function checkClaims(claims: readonly Claim[], known: Known, file: string): FileFault[] {
-  const { sites, lines, areas, territories, routes } = known
-  const featureIds = new Set(
-    [...sites, ...lines, ...areas, ...territories, ...routes].map(({ id }) => id),
-  )
   return claims.flatMap(({ features, sources, measures = [] }, index) => {
     const faults: FileFault[] = []
     const fault = (keys: readonly (string | number)[], message: string): void => {
       faults.push({ file, path: toPointer(pathOf([index, ...keys])), message })
     }
     for (const [place, id] of features.entries()) {
-      if (featureIds.has(id)) continue
-      fault(
-        ['features', place],
-        `there is no site, line, area or route "${id}": correct the id or add the feature`,
-      )
+      if (known.featureIds.has(id)) continue
+      fault(['features', place], `there is no feature "${id}": correct the id or add the feature`)
     }
     for (const [place, id] of sources.entries()) {
       if (!known.sourceIds.has(id)) fault(['sources', place], noSource(id))

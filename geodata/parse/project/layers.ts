@@ -24,20 +24,30 @@ export interface LayerRule {
 
 export type LayerName = keyof typeof layers
 
-/** Every layer's name: content, what it is built from, the basemap. */
-export const layerNames = [
+/** The layers of what a reader selects, in the order in which it is listed. */
+export const contentLayerNames = [
   'sites',
   'lines',
   'areas',
-  'routes',
-  'borders',
   'territories',
-  'territory-borders',
+  'routes',
+] as const satisfies readonly LayerName[]
+
+/** The layers of the ground that the story stands on. */
+export const basemapLayerNames = [
   'land',
   'lakes',
   'rivers',
   'modern-borders',
   'cities',
+] as const satisfies readonly LayerName[]
+
+/** Every layer's name: content, what it is built from, the basemap. */
+export const layerNames = [
+  ...contentLayerNames,
+  'borders',
+  'territory-borders',
+  ...basemapLayerNames,
 ] as const satisfies readonly LayerName[]
 
 /** The file of a layer, in `geodata/layers`. */
