@@ -81,10 +81,18 @@ describe('the border of 1939', () => {
 })
 
 describe('the lines', () => {
+  it('have stretches that say so, of their own or shared with the line that they vary', () => {
+    for (const { id, properties } of lines.values()) {
+      const bounded = all.filter((stretch) => stretchesOf(id).includes(stretch.id))
+      const lineIds = new Set(bounded.map((stretch) => stretch.properties.bounds))
+      expect(lineIds).toEqual(new Set(properties.variantOf ? [id, properties.variantOf] : [id]))
+    }
+  })
+
   it.each([...lines.values()].map((line) => [line.id, line] as const))(
     '%s has the vertices of its stretches, of the border, and no others',
     (id, line) => {
-      const own = all.filter(({ properties }) => properties.bounds === id)
+      const own = all.filter((stretch) => stretchesOf(id).includes(stretch.id))
       const known = new Set([...own, ...border].flatMap(pointsOf))
       expect(own.length).toBeGreaterThan(1)
       expect(pointsOf(line as unknown as Stretch).filter((point) => !known.has(point))).toEqual([])
@@ -118,6 +126,18 @@ describe('stretches along a river of GSHHG', () => {
     expect(points.filter((point) => !course.has(String(point))).length).toBeLessThan(3)
   })
 })
+
+interface Recipe {
+  readonly id: string
+  readonly cuts: readonly (readonly { readonly stretch?: string }[])[]
+}
+
+/** The ids of the stretches that the recipe of a line names. */
+function stretchesOf(line: string): string[] {
+  const recipes: Recipe[] = JSON.parse(read('sources/partition-lines.json'))
+  const { cuts } = recipes.find(({ id }) => id === line)!
+  return cuts.flat().flatMap(({ stretch }) => stretch ?? [])
+}
 
 describe('the checks can fail', () => {
   it('finds nothing in the outline as it is', () => {

@@ -76,7 +76,10 @@ export interface SiteProperties extends ContentProperties<'site'> {
   readonly population?: number | undefined
 }
 
-export type LineProperties = ContentProperties<'line'>
+export interface LineProperties extends ContentProperties<'line'> {
+  /** The id of the line whose course it shares but for a part: then that one is drawn first. */
+  readonly variantOf?: string
+}
 
 export interface AreaProperties extends ContentProperties<'area'> {
   /** For a share: the id of the line that cut it, and who lay on that side. */
@@ -192,8 +195,8 @@ export type ClaimTopic = (typeof claimTopics)[number]
 
 /**
  * A part of a share that published figures count or leave out: what was passed on to a third state,
- * or what Poland itself had only just gained. Its size is the published one, for where it is not
- * drawn.
+ * or what Poland itself had only just gained. Its size is measured where it is drawn, else the
+ * published one.
  */
 export interface Cession {
   readonly id: string
@@ -202,6 +205,8 @@ export interface Cession {
   readonly side: ShareSide
   /** EDTF, level 0 or 1. */
   readonly dates: string
+  /** The territory as which it is drawn. */
+  readonly territory?: FeatureId
   /** What the published figures range over. */
   readonly squareKilometres: { readonly least: number; readonly most: number }
   /** How far works that were seen bear the figures out. */

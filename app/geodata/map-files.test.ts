@@ -10,8 +10,10 @@ import { mapFiles } from './map-files'
 
 const areas = byId(layerFeatures('areas') as readonly Area[])
 const lines = byId(layerFeatures('lines') as readonly Line[])
-/** It is drawn with the other borders of today. */
-lines.delete('poland-today-eastern-border')
+// These are in the files of other layers.
+for (const [id, { properties }] of lines) {
+  if (id === 'poland-today-eastern-border' || properties.variantOf) lines.delete(id)
+}
 const shapes: ReadonlyMap<string, Area | Line> = new Map<string, Area | Line>([...areas, ...lines])
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]) {

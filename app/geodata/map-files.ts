@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { Topology } from 'topojson-specification'
 import { loadGeodata } from '@/geodata/load'
 import { makeTopology } from '@/geodata/topology'
-import type { BasemapFeature, Line } from '@/geodata/types'
+import type { Area, BasemapFeature, Line } from '@/geodata/types'
 import { areasToLay, countriesToLay } from './true-size-files'
 
 /** Without a rank a feature is the least important of its layer. */
@@ -45,14 +45,12 @@ function basemap(ranks: { readonly lake: number; readonly river: number; readonl
 const borderOfToday = 'poland-today-eastern-border'
 
 /** The page has told all else about lines and areas. */
-function drawnLines(wanted: (line: Line) => boolean): Feature[] {
-  return [...loadGeodata().lines.values()]
-    .filter(wanted)
-    .map(({ type, id, geometry }) => ({ type, id, geometry, properties: {} }))
+function drawn({ type, id, geometry }: Line | Area): Feature {
+  return { type, id, geometry, properties: {} }
 }
 
 function partition() {
-  const { areas } = loadGeodata()
+  const { areas, lines } = loadGeodata()
   return {
     areas: [...areas.values()].map(({ type, id, geometry, properties: { side } }): Feature => ({
       type,
@@ -60,7 +58,9 @@ function partition() {
       geometry,
       properties: { ...(side && { side }) },
     })),
-    lines: drawnLines(({ id }) => id !== borderOfToday),
+    lines: [...lines.values()]
+      .filter(({ id, properties }) => id !== borderOfToday && !properties.variantOf)
+      .map(drawn),
   }
 }
 
@@ -84,14 +84,12 @@ function routes() {
   })
 }
 
+/** The story's own areas, and the variants of a line, which the partition leaves out. */
 function territories() {
+  const { lines, territories: areas } = loadGeodata()
   return {
-    areas: [...loadGeodata().territories.values()].map(({ type, id, geometry }): Feature => ({
-      type,
-      id,
-      geometry,
-      properties: {},
-    })),
+    areas: [...areas.values()].map(drawn),
+    lines: [...lines.values()].filter(({ properties }) => properties.variantOf).map(drawn),
   }
 }
 
@@ -127,7 +125,7 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
     makeTopology(
       {
         borders: loadGeodata().basemap['modern-borders'].map(basemapFeature),
-        lines: drawnLines(({ id }) => id === borderOfToday),
+        lines: [loadGeodata().lines.get(borderOfToday)!].map(drawn),
       },
       { quantization: 1e4, leastTriangle: 0.0004, leastIsland: 0 },
     ),

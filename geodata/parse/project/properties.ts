@@ -119,6 +119,7 @@ export const propertySchemas = {
   line: v.strictObject({
     kind: v.literal('line'),
     ...content,
+    variantOf: v.optional(words),
   }) satisfies v.GenericSchema<LineProperties>,
   area: v.pipe(
     v.strictObject({

@@ -6,15 +6,26 @@ import type { Cut } from './partition'
 /**
  * The lines taken apart into the stretches that their recipes name, by id, as [lng, lat] degrees.
  * Each begins where the one before it on the same cut ends.
- * @throws when a part without a name has vertices within the outline.
+ * @throws when a part without a name has vertices within the outline, or two lines that share a
+ * stretch differ along it.
  */
 export function stretchesOf(
   cuts: ReadonlyMap<string, readonly Cut[]>,
 ): ReadonlyMap<string, Position[]> {
-  const all = [...cuts].flatMap(([line, own]) =>
-    own.flatMap(({ drawn, parts }) => stretchesOfCut(line, drawn, parts)),
-  )
-  return new Map(all)
+  const stretches = new Map<string, Position[]>()
+  for (const [line, own] of cuts) {
+    for (const [id, path] of own.flatMap(({ drawn, parts }) =>
+      stretchesOfCut(line, drawn, parts),
+    )) {
+      const shared = stretches.get(id)
+      if (shared && String(shared) !== String(path))
+        throw new Error(
+          `partition-lines.json: "${line}" draws the stretch "${id}" otherwise than the line before it: let both parts meet in one vertex`,
+        )
+      stretches.set(id, path)
+    }
+  }
+  return stretches
 }
 
 function stretchesOfCut(

@@ -6,9 +6,16 @@ import { composeLine, type Part } from './compose-line'
 import { makeOutline } from './make-outline'
 import { readSource } from './read-source'
 
+/** A part that another line has too: its recipe stands there. */
+interface SharedPart {
+  readonly stretch: string
+  /** The id of the other line, which comes before. */
+  readonly sharedWith: string
+}
+
 interface LineSource {
   readonly id: string
-  readonly cuts: readonly (readonly Part[])[]
+  readonly cuts: readonly (readonly (Part | SharedPart)[])[]
 }
 
 export interface Cut {
@@ -37,12 +44,16 @@ export function makePartition(): Partition {
   let outline = makeOutline()
   const cuts = new Map<string, Cut[]>()
   for (const { id, cuts: sources } of readSource<LineSource[]>('partition-lines.json')) {
-    const clipped = sources.map((parts) => {
+    const clipped = sources.map((source) => {
+      const parts = source.map((part) => ('sharedWith' in part ? partOf(part, cuts) : part))
       const { whole, cut } = splitPolygon(outline, {
         type: 'LineString',
         coordinates: composeLine(parts),
       })
-      outline = { type: 'Polygon', coordinates: [roundLine(whole.coordinates[0]!)] }
+      const ring = roundLine(whole.coordinates[0]!)
+      // A cut between vertices that are there already leaves the outline as it was, seam included.
+      if (ring.length > outline.coordinates[0]!.length)
+        outline = { type: 'Polygon', coordinates: [ring] }
       const drawn = { type: 'LineString' as const, coordinates: roundLine(cut.coordinates) }
       return { drawn, parts }
     })
@@ -50,6 +61,15 @@ export function makePartition(): Partition {
   }
   made = { outline, cuts }
   return made
+}
+
+function partOf({ stretch, sharedWith }: SharedPart, cuts: ReadonlyMap<string, Cut[]>): Part {
+  const parts = cuts.get(sharedWith)?.flatMap((cut) => cut.parts)
+  const part = parts?.find((other) => other.stretch === stretch)
+  if (part) return part
+  throw new Error(
+    `partition-lines.json: "${sharedWith}" has no stretch "${stretch}" to be shared: wanted a line before this one that draws it`,
+  )
 }
 
 /** The cuts of one line joined to a single line, along the border between the end of one and the start of the next. */
