@@ -71,6 +71,7 @@ export function groundCutAt(
     sites: byId(places),
     lines: byId(cuts.map(({ line }) => line)),
     areas: byId(cuts.flatMap(({ shares }) => shares)),
+    territories: new Map(),
     cessions: new Map(),
     stretches: new Map(),
   }

@@ -227,6 +227,7 @@ describe('a directory with faulty cessions', () => {
     [{ ...cession, names: { en: 'the Vilnius area' } }, '/0/names/pl', 'it is missing'],
     [{ ...cession, dates: '10 October' }, '/0/dates', 'is no date'],
     [{ ...cession, sources: ['lost'] }, '/0/sources/0', 'no source "lost"'],
+    [{ ...cession, territory: 'lost' }, '/0/territory', 'no territory "lost"'],
   ])('refuses %j', (record, path, message) => {
     write('bibliography.json', [aSource])
     write('cessions.json', [record])

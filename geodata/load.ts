@@ -169,7 +169,7 @@ export function readGeodata(directory: string): Geodata {
       ? []
       : [
           ...checkClaims(claims, { ...content, ...named, sourceIds }, claimsFile),
-          ...checkCessions(cessions, sourceIds, cessionsFile),
+          ...checkCessions(cessions, { ...content, sourceIds }, cessionsFile),
           ...checkPublishedShares(publishedShares, { ...content, sourceIds }, publishedSharesFile),
           ...checkDeliveries(deliveries, named, deliveriesFile),
           ...checkEvents(events, named, eventsFile),

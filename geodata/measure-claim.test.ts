@@ -68,6 +68,30 @@ describe('a claimed share', () => {
     expect(spread).toBeCloseTo(600 / Math.sqrt(12), 6)
   })
 
+  it('is measured without a part that is drawn, as large as that is', () => {
+    const drawn = groundCutAt([23]).areas.get('share-1-ussr')!
+    const corner: Cession = {
+      id: 'a-corner',
+      names: { en: 'A corner' },
+      side: 'ussr',
+      dates: '1939-10-10',
+      territory: drawn.id,
+      squareKilometres: { least: 1, most: 2 },
+      basis: 'retrieved',
+      sources: ['a_source'],
+    }
+    const [whole, without] = measureOn(
+      {
+        ...groundCutAt([22]),
+        territories: byId([drawn]),
+        cessions: new Map([[corner.id, corner]]),
+      },
+      share,
+    )
+    expect(without!.value).toBeCloseTo(whole!.value - areaSquareKilometres(drawn.geometry), 6)
+    expect(without!.standardError).toBeGreaterThan(whole!.standardError)
+  })
+
   it('says how sure the area is and how far the claim lies from it', () => {
     const [measured] = measureOn(ground, share)
     const { geometry } = ground.areas.get('share-1-ussr')!

@@ -1,3 +1,4 @@
+import { sizeOfCession } from './cession-size'
 import { distanceToLineKilometres } from './distance-to-line'
 import type { Geodata } from './load'
 import { areaSquareKilometres, distanceKilometres } from './measure'
@@ -31,7 +32,7 @@ import type {
 export const fittingStandardErrors = 2
 
 /** The features that claims are measured on. */
-export type Ground = Pick<Geodata, 'sites' | 'lines' | 'areas' | 'cessions'>
+export type Ground = Pick<Geodata, 'sites' | 'lines' | 'areas' | 'territories' | 'cessions'>
 
 /**
  * Measures on the ground what a claim says of it: areas and distances on the WGS84 ellipsoid, in
@@ -76,7 +77,7 @@ function measureShare(measure: ShareMeasure, ground: Ground): ShareMeasurement[]
   const cessions = [...ground.cessions.values()].filter((cession) => cession.side === side)
   return sharesOf(side, ground).flatMap(({ line, area }) =>
     [undefined, ...cessions].map((without) => {
-      const figure = figureOf(area, without)
+      const figure = figureOf(area, without, ground)
       return {
         kind,
         line: line.id,
@@ -92,15 +93,19 @@ function measureShare(measure: ShareMeasure, ground: Ground): ShareMeasurement[]
 }
 
 /**
- * The area of a share less the published one of a cession. Of a range of figures the middle is
- * taken off; each being as likely as another, its standard error is the range over the root of 12.
+ * The area of a share less that of a cession. Their errors count as independent: where they have a
+ * border in common its error counts twice, so that it is stated too large rather than too small.
  */
-function figureOf(area: Area, without?: Cession): Figure<'square-kilometres'> {
-  const { least, most } = without?.squareKilometres ?? { least: 0, most: 0 }
+function figureOf(
+  area: Area,
+  without: Cession | undefined,
+  ground: Ground,
+): Figure<'square-kilometres'> {
+  const part = without && sizeOfCession(without, ground)
   return {
-    value: areaSquareKilometres(area.geometry) - (least + most) / 2,
+    value: areaSquareKilometres(area.geometry) - (part?.value ?? 0),
     unit: 'square-kilometres',
-    standardError: Math.hypot(standardErrorOf(area), (most - least) / Math.sqrt(12)),
+    standardError: Math.hypot(standardErrorOf(area), part?.standardError ?? 0),
   }
 }
 

@@ -282,6 +282,7 @@ export const messages = {
       value: 'Measured',
       difference: 'Difference',
       without: 'without {part}, {size}',
+      asMeasured: '{size} ±{error} as drawn; {published}',
       asPublished: '{least} to {most} as published',
       asGenerallyKnown: '{least} to {most}, general knowledge to be checked',
       largerShare: '{side} share by the line of {line}: {value} % of the whole',

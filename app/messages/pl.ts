@@ -286,6 +286,7 @@ export const messages: Messages = {
       value: 'Zmierzono',
       difference: 'Różnica',
       without: 'nie licząc: {part}, {size}',
+      asMeasured: '{size} ±{error} zmierzone na mapie; {published}',
       asPublished: 'według publikacji od {least} do {most}',
       asGenerallyKnown: 'od {least} do {most}, wiedza ogólna do sprawdzenia',
       largerShare: 'Strona {side} według linii z {line}: {value} % całości',

@@ -2,6 +2,8 @@ import type { Locale } from '@/app/messages'
 import { messagesOf } from '@/app/messages'
 import type { ClaimShareRow, ClaimShares } from '@/components/claims/claim-card'
 import { fill } from '@/components/state/fill-message'
+import { sizeOfCession } from '@/geodata/cession-size'
+import { loadGeodata } from '@/geodata/load'
 import type { ShareMeasurement } from '@/geodata/measurement'
 import type { Cession } from '@/geodata/types'
 import { dateOfLine } from './date-of-line'
@@ -46,9 +48,20 @@ function describeRow(measurement: ShareMeasurement, locale: Locale): ClaimShareR
   }
 }
 
-function sizeOf({ basis, squareKilometres: { least, most } }: Cession, locale: Locale): string {
+/** As measured, where the part is drawn, and beside it as published. */
+function sizeOf(part: Cession, locale: Locale): string {
+  const { asMeasured } = messagesOf(locale).claims.measures
+  const { whole } = numbersOf(locale)
+  const published = publishedSizeOf(part, locale)
+  if (!part.territory) return published
+  const { value, standardError } = sizeOfCession(part, loadGeodata())
+  return fill(asMeasured, { size: whole(value), error: whole(standardError), published })
+}
+
+function publishedSizeOf({ basis, squareKilometres }: Cession, locale: Locale): string {
+  const { least, most } = squareKilometres
   const { measures } = messagesOf(locale).claims
-  const { whole, squareKilometres } = numbersOf(locale)
+  const numbers = numbersOf(locale)
   const size = basis === 'retrieved' ? measures.asPublished : measures.asGenerallyKnown
-  return fill(size, { least: whole(least), most: squareKilometres(most) })
+  return fill(size, { least: numbers.whole(least), most: numbers.squareKilometres(most) })
 }

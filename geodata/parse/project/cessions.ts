@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bases, type Cession, shareSides } from '../../types'
+import { bases, type Cession, type FeatureId, shareSides } from '../../types'
 import { citedSources, squareKilometres } from './record-parts'
 import { dates } from './dates'
 import { readRecords, type RecordsReading } from './records'
@@ -22,6 +22,13 @@ const cession = v.strictObject({
   names: v.strictObject({ en: words, pl: words }),
   side: v.picklist(shareSides),
   dates,
+  territory: v.optional(
+    v.pipe(
+      v.string(),
+      v.nonEmpty(wanted('the id of a territory')),
+      v.transform((id) => id as FeatureId),
+    ),
+  ),
   squareKilometres: range,
   basis: v.picklist(bases),
   overlaps: v.optional(v.record(id, range)),

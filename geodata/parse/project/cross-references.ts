@@ -111,6 +111,7 @@ export interface Known {
   readonly sites: readonly Site[]
   readonly lines: readonly Line[]
   readonly areas: readonly Area[]
+  readonly territories: readonly Area[]
   /** The ids of all that a reader can select. */
   readonly featureIds: ReadonlySet<string>
   /** The ids of the bibliography. */
@@ -144,18 +145,21 @@ export function checkClaims(claims: readonly Claim[], known: Known, file: string
   })
 }
 
-/** Faults cessions that name a source which is not there. */
+/** Faults cessions that name a source or a territory which is not there. */
 export function checkCessions(
   cessions: readonly Cession[],
-  sourceIds: ReadonlySet<string>,
+  { sourceIds, territories }: Pick<Known, 'sourceIds' | 'territories'>,
   file: string,
 ): FileFault[] {
-  return cessions.flatMap(({ sources }, index) =>
-    sources.flatMap((id, place) => {
+  return cessions.flatMap(({ sources, territory }, index) => {
+    const faults = sources.flatMap((id, place) => {
       if (sourceIds.has(id)) return []
       return [{ file, path: toPointer(pathOf([index, 'sources', place])), message: noSource(id) }]
-    }),
-  )
+    })
+    if (territory === undefined || territories.some(({ id }) => id === territory)) return faults
+    const message = `there is no territory "${territory}": correct the id or draw it`
+    return [...faults, { file, path: toPointer(pathOf([index, 'territory'])), message }]
+  })
 }
 
 /** Faults published shares of a line that is not there, or by a source that is not. */
