@@ -36,6 +36,7 @@ import type {
   Route,
   PublishedShare,
   Site,
+  State,
   Stretch,
 } from './types'
 
@@ -52,6 +53,8 @@ export interface Geodata {
   readonly territoryBorders: ReadonlyMap<string, Stretch>
   /** What the outline and the lines are built from, by id: the border clockwise, then line by line. */
   readonly stretches: ReadonlyMap<string, Stretch>
+  /** The states of 31 August 1939 by id, `state-` and the name that `between` of a stretch gives it. */
+  readonly states: ReadonlyMap<string, State>
   readonly basemap: Readonly<Record<BasemapName, readonly BasemapFeature[]>>
   readonly bibliography: ReadonlyMap<string, Source>
   /** The statements of the older article by id, in its order. */
@@ -142,6 +145,7 @@ export function readGeodata(directory: string): Geodata {
   }
   const borders = reader.layer('borders', sourceIds)
   const territoryBorders = reader.layer('territory-borders', sourceIds)
+  const states = reader.layer('states', sourceIds)
   const basemap = {
     land: reader.layer('land', sourceIds),
     lakes: reader.layer('lakes', sourceIds),
@@ -149,7 +153,13 @@ export function readGeodata(directory: string): Geodata {
     'modern-borders': reader.layer('modern-borders', sourceIds),
     cities: reader.layer('cities', sourceIds),
   }
-  const layers = { ...content, borders, 'territory-borders': territoryBorders, ...basemap }
+  const layers = {
+    ...content,
+    borders,
+    states,
+    'territory-borders': territoryBorders,
+    ...basemap,
+  }
   const claims = reader.records(claimsFile, readClaims)
   const cessions = reader.records(cessionsFile, readCessions)
   const publishedShares = reader.records(publishedSharesFile, readPublishedShares)
@@ -195,6 +205,7 @@ export function readGeodata(directory: string): Geodata {
     territories: byId(content.territories),
     territoryBorders: byId(territoryBorders),
     stretches: byId(borders),
+    states: byId(states),
     basemap,
     bibliography: byId(bibliography),
     claims: byId(claims),

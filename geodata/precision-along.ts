@@ -42,4 +42,5 @@ export function edgesOf(line: readonly Position[]): [from: Position, to: Positio
 }
 
 /** The same for both directions. */
-const edgeKey = (a: Position, b: Position): string => [String(a), String(b)].toSorted().join(' ')
+export const edgeKey = (a: Position, b: Position): string =>
+  [String(a), String(b)].toSorted().join(' ')

@@ -7,6 +7,7 @@ export const featureKinds = [
   'area',
   'route',
   'stretch',
+  'state',
   'land',
   'lake',
   'river',
@@ -144,8 +145,24 @@ export interface StretchProperties {
   readonly note?: string
 }
 
+/** What a state of 31 August 1939 says of itself; its parts share their borders with its neighbours, vertex for vertex. */
+export interface StateProperties {
+  readonly kind: 'state'
+  /** In English, German, Polish, Russian and the languages of the state. */
+  readonly names: Names
+  /** EDTF, level 0 or 1: how long its borders were these, as far as it matters here. */
+  readonly dates: string
+  /** How far the boundary may lie from the true one, on average, in kilometres. */
+  readonly precisionKm: number
+  /** Ids of records in `geodata/bibliography.json`. */
+  readonly sources: readonly string[]
+  /** Far from the story: the borders with others such are drawn at lower precision. */
+  readonly context?: true
+  readonly note?: string
+}
+
 export interface BasemapProperties {
-  readonly kind: Exclude<FeatureKind, (typeof sourcedKinds)[number]>
+  readonly kind: Exclude<FeatureKind, 'state' | (typeof sourcedKinds)[number]>
   readonly names?: Names
   readonly precisionKm?: number
   readonly sources?: readonly string[]
@@ -163,6 +180,7 @@ export type Line = Identified<LineString | MultiLineString, LineProperties>
 export type Area = Identified<Polygon | MultiPolygon, AreaProperties>
 export type Stretch = Identified<LineString, StretchProperties>
 export type Route = Identified<LineString | MultiLineString, RouteProperties>
+export type State = Identified<MultiPolygon, StateProperties>
 export type ContentFeature = Site | Line | Area | Route
 export type BasemapFeature = Identified<
   Point | LineString | MultiLineString | Polygon | MultiPolygon,

@@ -19,7 +19,7 @@ const texts = locales.flatMap((locale) =>
   ['', '.claims', '.stories'].map((part) => `${locale}${part}.md`),
 )
 const features = [...geodata.features.values()]
-const stretches = [geodata.stretches, geodata.territoryBorders].flatMap((layer) => [
+const stretches = [geodata.stretches, geodata.territoryBorders, geodata.states].flatMap((layer) => [
   ...layer.values(),
 ])
 const grounds = Object.values(basemap).flat()

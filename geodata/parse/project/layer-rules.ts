@@ -60,7 +60,7 @@ export function rulesFor(
   { kind, geometryTypes }: LayerRule,
   sourceIds: ReadonlySet<string> | undefined,
 ): CheckFurther {
-  const isSourced = sourcedKinds.some((sourced) => sourced === kind)
+  const isSourced = kind === 'state' || sourcedKinds.some((sourced) => sourced === kind)
   return (feature, path, report) => {
     checkId(feature, path, report)
     checkProperties(member(feature.members, 'properties'), kind, step(path, 'properties'), report)

@@ -1,5 +1,14 @@
 import type { Geometry } from 'geojson'
-import type { Area, BasemapFeature, FeatureKind, Line, Route, Site, Stretch } from '../../types'
+import type {
+  Area,
+  BasemapFeature,
+  FeatureKind,
+  Line,
+  Route,
+  Site,
+  State,
+  Stretch,
+} from '../../types'
 
 /** The layers of the project: what kind of feature each holds, and with what geometry. */
 export const layers = {
@@ -10,6 +19,7 @@ export const layers = {
   borders: { kind: 'stretch', geometryTypes: ['LineString'] },
   territories: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
   'territory-borders': { kind: 'stretch', geometryTypes: ['LineString'] },
+  states: { kind: 'state', geometryTypes: ['MultiPolygon'] },
   land: { kind: 'land', geometryTypes: ['Polygon', 'MultiPolygon'] },
   lakes: { kind: 'lake', geometryTypes: ['Polygon', 'MultiPolygon'] },
   rivers: { kind: 'river', geometryTypes: ['LineString', 'MultiLineString'] },
@@ -47,6 +57,7 @@ export const layerNames = [
   ...contentLayerNames,
   'borders',
   'territory-borders',
+  'states',
   ...basemapLayerNames,
 ] as const satisfies readonly LayerName[]
 
@@ -63,6 +74,7 @@ interface ContentByLayer {
   borders: Stretch
   territories: Area
   'territory-borders': Stretch
+  states: State
 }
 
 /** What a layer holds, once it has been parsed. */

@@ -11,6 +11,7 @@ import {
   shareSides,
   siteCategories,
   type SiteProperties,
+  type StateProperties,
   type StretchProperties,
   tonnageScopes,
 } from '../../types'
@@ -156,6 +157,15 @@ export const propertySchemas = {
     changes: words,
     note: v.optional(words),
   }) satisfies v.GenericSchema<StretchProperties>,
+  state: v.strictObject({
+    kind: v.literal('state'),
+    names: contentNames,
+    dates,
+    precisionKm: kilometres,
+    sources: contentSources,
+    context: v.optional(v.literal(true)),
+    note: v.optional(words),
+  }) satisfies v.GenericSchema<StateProperties>,
   land: v.strictObject({
     kind: v.literal('land'),
     ...basemap,

@@ -14,6 +14,7 @@ import { makeRoutes } from './make-routes'
 import { makeSites } from './make-sites'
 import { makeTerritories } from './make-territories'
 import { makeTerritoryBorders } from './make-territory-borders'
+import { makeStates } from './states/make-states'
 
 interface LayerRecipe {
   readonly file: string
@@ -64,6 +65,13 @@ const recipes: LayerRecipe[] = [
     file: 'territory-borders.geojson',
     make: makeTerritoryBorders,
     attribution: 'Common Frontier; rivers from GSHHG, borders from DCW, Natural Earth',
+    licence: 'LGPL-3.0-or-later',
+  },
+  {
+    file: 'states.geojson',
+    make: makeStates,
+    attribution:
+      'Common Frontier; coasts and borders of today from Natural Earth, rivers from GSHHG, borders from DCW',
     licence: 'LGPL-3.0-or-later',
   },
   {

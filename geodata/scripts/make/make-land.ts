@@ -39,14 +39,16 @@ const sheets: Sheet[] = [
   },
 ]
 
+let made: Feature<MultiPolygon>[] | undefined
+
 /** `land.geojson`. */
 export function makeLand(): Feature<MultiPolygon>[] {
-  return sheets.map(({ id, name, window, detail, smallestIsland, precisionKm }) => ({
+  return (made ??= sheets.map(({ id, name, window, detail, smallestIsland, precisionKm }) => ({
     type: 'Feature',
     id,
     properties: { kind: 'land', names: { en: name }, precisionKm, sources: ['natural-earth'] },
     geometry: { type: 'MultiPolygon', coordinates: landIn(window, detail, smallestIsland) },
-  }))
+  })))
 }
 
 function landIn(window: Window, detail: number, smallest: number): Position[][][] {

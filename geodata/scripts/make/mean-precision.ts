@@ -1,4 +1,4 @@
-import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { distanceKilometres } from '../../measure'
 import { edgesOf, precisionOfEdges } from '../../precision-along'
 import type { StretchProperties } from '../../types'
@@ -17,16 +17,27 @@ export function meanPrecision(
 ): number {
   const precisionOf = precisionOfEdges(stretches)
   const rings = type === 'Polygon' ? coordinates : coordinates.flat()
+  return meanSquareKilometres(rings.flatMap(edgesOf), ([from, to]) => {
+    const precision = precisionOf(from, to)
+    if (precision !== undefined) return precision
+    throw new Error(
+      `areas.geojson: the edge of "${id}" at [${from.join(', ')}] belongs to no stretch of borders.geojson`,
+    )
+  })
+}
+
+type Edge = [from: Position, to: Position]
+
+/** The root of the mean square of what the edges have, each weighted with its length; two decimals. */
+export function meanSquareKilometres(
+  edges: readonly Edge[],
+  precisionOf: (edge: Edge) => number,
+): number {
   let squares = 0
   let length = 0
-  for (const [from, to] of rings.flatMap(edgesOf)) {
-    const precision = precisionOf(from, to)
-    if (precision === undefined)
-      throw new Error(
-        `areas.geojson: the edge of "${id}" at [${from.join(', ')}] belongs to no stretch of borders.geojson`,
-      )
-    const kilometres = distanceKilometres(from, to)
-    squares += precision ** 2 * kilometres
+  for (const edge of edges) {
+    const kilometres = distanceKilometres(...edge)
+    squares += precisionOf(edge) ** 2 * kilometres
     length += kilometres
   }
   return Math.round(100 * Math.sqrt(squares / length)) / 100
