@@ -45,6 +45,14 @@ describe('makeTopology', () => {
     expect((features[0] as Feature<Polygon>).geometry.coordinates[0]).toHaveLength(5)
   })
 
+  it('keeps the vertices that it is told to keep', () => {
+    const kept = new Set(['21,51'])
+    const whole = makeTopology(squares, { ...exact, leastTriangle: 1e-6, kept })
+    const { features } = feature(whole, whole.objects['areas'] as GeometryCollection)
+    for (const one of features as Feature<Polygon>[])
+      expect(one.geometry.coordinates[0]).toHaveLength(6)
+  })
+
   it('drops islands that are too small, and only those', () => {
     const layers = { land: [square(20, 21), square(30, 30.001)] }
     const whole = makeTopology(layers, { ...exact, leastTriangle: 1e-9, leastIsland: 0.01 })

@@ -1,6 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
-import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify'
+import {
+  filter,
+  filterAttachedWeight,
+  planarTriangleArea,
+  presimplify,
+  simplify,
+} from 'topojson-simplify'
 import { topology } from 'topojson-server'
 import type { Objects, Topology } from 'topojson-specification'
 
@@ -14,6 +20,8 @@ interface TopologyOptions {
   readonly leastTriangle: number
   /** Rings by themselves that are smaller than this many square degrees are dropped; 0 keeps all. */
   readonly leastIsland: number
+  /** Positions, as text, that are never dropped. */
+  readonly kept?: ReadonlySet<string>
 }
 
 /**
@@ -25,7 +33,7 @@ interface TopologyOptions {
  */
 export function makeTopology(
   layers: Readonly<Record<string, readonly Feature[]>>,
-  { quantization, leastTriangle, leastIsland }: TopologyOptions,
+  { quantization, leastTriangle, leastIsland, kept }: TopologyOptions,
 ): Topology {
   const collections = Object.fromEntries(
     Object.entries(layers).map(([name, features]) => [
@@ -34,12 +42,14 @@ export function makeTopology(
     ]),
   )
   if (leastTriangle === 0) return topology(collections, quantization)
-  const whole = presimplify(topology(collections) as Topology<Objects<object>>)
+  const whole = presimplify(topology(collections) as Topology<Objects<object>>, (triangle) =>
+    kept?.has(String(triangle[1].slice(0, 2))) ? Infinity : planarTriangleArea(triangle),
+  )
   const simplified = simplify(whole, leastTriangle)
-  const kept =
+  const drawn =
     leastIsland === 0
       ? simplified
       : filter(simplified, filterAttachedWeight(simplified, leastIsland))
   // Quantised last, so that the vertices are weighed where they truly lie.
-  return quantize(kept, quantization)
+  return quantize(drawn, quantization)
 }

@@ -93,6 +93,21 @@ function territories() {
   }
 }
 
+/** The states of 1939, named; Poland's border among theirs is not thinned, so that it lies on its own. */
+function statesOf1939(): Topology {
+  const { states } = loadGeodata()
+  const areas = [...states.values()].map(({ type, id, geometry, properties }): Feature => {
+    const { names, context } = properties
+    const drawnNames = { en: names.en, pl: names['pl'] }
+    return { type, id, geometry, properties: { names: drawnNames, ...(context && { context }) } }
+  })
+  const kept = new Set(states.get('state-poland')!.geometry.coordinates.flat(2).map(String))
+  return makeTopology(
+    { areas },
+    { quantization: 1e5, leastTriangle: 0.0004, leastIsland: 0.003, kept },
+  )
+}
+
 /**
  * The topologies that the map fetches, by file name, made from the layers at build. An overview
  * leaves out what would be smaller than about two pixels at the zooms at which it is drawn; of
@@ -121,6 +136,7 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
     makeTopology({ lines: routes() }, { quantization: 1e5, leastTriangle: 0, leastIsland: 0 }),
   'territories.topojson': () =>
     makeTopology(territories(), { quantization: 1e5, leastTriangle: 0.00005, leastIsland: 0 }),
+  'states-1939.topojson': statesOf1939,
   'modern-borders.topojson': () =>
     makeTopology(
       {
