@@ -49,6 +49,8 @@ export interface Geodata {
   readonly routes: ReadonlyMap<string, Route>
   /** The story's own areas inside and beside Poland, by id. */
   readonly territories: ReadonlyMap<string, Area>
+  /** The spheres of interest of the secret protocols, by id. */
+  readonly spheres: ReadonlyMap<string, Area>
   /** What bounds the territories besides the outline and the lines, by id. */
   readonly territoryBorders: ReadonlyMap<string, Stretch>
   /** What the outline and the lines are built from, by id: the border clockwise, then line by line. */
@@ -141,6 +143,7 @@ export function readGeodata(directory: string): Geodata {
     lines: reader.layer('lines', sourceIds),
     areas: reader.layer('areas', sourceIds),
     territories: reader.layer('territories', sourceIds),
+    spheres: reader.layer('spheres', sourceIds),
     routes: reader.layer('routes', sourceIds),
   }
   const borders = reader.layer('borders', sourceIds)
@@ -203,6 +206,7 @@ export function readGeodata(directory: string): Geodata {
     areas: byId(content.areas),
     routes: byId(content.routes),
     territories: byId(content.territories),
+    spheres: byId(content.spheres),
     territoryBorders: byId(territoryBorders),
     stretches: byId(borders),
     states: byId(states),

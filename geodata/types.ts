@@ -86,6 +86,8 @@ export interface AreaProperties extends ContentProperties<'area'> {
   /** For a share: the id of the line that cut it, and who lay on that side. */
   readonly line?: string
   readonly side?: ShareSide
+  /** For a sphere of interest: whose. */
+  readonly sphereOf?: ShareSide
 }
 
 export const routeModes = ['rail', 'sea'] as const

@@ -93,6 +93,28 @@ function territories() {
   }
 }
 
+/** The vertices of Poland's border, as text. */
+function polishBorder(): ReadonlySet<string> {
+  const { geometry } = loadGeodata().states.get('state-poland')!
+  return new Set(geometry.coordinates.flat(2).map(String))
+}
+
+/** Whose sphere each is; Poland's part lies on the shares, as for the states. */
+function spheres(): Topology {
+  const areas = [...loadGeodata().spheres.values()].map(
+    ({ type, id, geometry, properties: { sphereOf } }): Feature => ({
+      type,
+      id,
+      geometry,
+      properties: { side: sphereOf },
+    }),
+  )
+  return makeTopology(
+    { areas },
+    { quantization: 1e5, leastTriangle: 0.0004, leastIsland: 0.003, kept: polishBorder() },
+  )
+}
+
 /** The states of 1939, named; Poland's border among theirs is not thinned, so that it lies on its own. */
 function statesOf1939(): Topology {
   const { states } = loadGeodata()
@@ -101,10 +123,9 @@ function statesOf1939(): Topology {
     const drawnNames = { en: names.en, pl: names['pl'] }
     return { type, id, geometry, properties: { names: drawnNames, ...(context && { context }) } }
   })
-  const kept = new Set(states.get('state-poland')!.geometry.coordinates.flat(2).map(String))
   return makeTopology(
     { areas },
-    { quantization: 1e5, leastTriangle: 0.0004, leastIsland: 0.003, kept },
+    { quantization: 1e5, leastTriangle: 0.0004, leastIsland: 0.003, kept: polishBorder() },
   )
 }
 
@@ -136,6 +157,7 @@ export const mapFiles: Readonly<Record<string, () => Topology>> = {
     makeTopology({ lines: routes() }, { quantization: 1e5, leastTriangle: 0, leastIsland: 0 }),
   'territories.topojson': () =>
     makeTopology(territories(), { quantization: 1e5, leastTriangle: 0.00005, leastIsland: 0 }),
+  'spheres.topojson': spheres,
   'states-1939.topojson': statesOf1939,
   'modern-borders.topojson': () =>
     makeTopology(

@@ -20,6 +20,7 @@ export const layers = {
   territories: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
   'territory-borders': { kind: 'stretch', geometryTypes: ['LineString'] },
   states: { kind: 'state', geometryTypes: ['MultiPolygon'] },
+  spheres: { kind: 'area', geometryTypes: ['Polygon', 'MultiPolygon'] },
   land: { kind: 'land', geometryTypes: ['Polygon', 'MultiPolygon'] },
   lakes: { kind: 'lake', geometryTypes: ['Polygon', 'MultiPolygon'] },
   rivers: { kind: 'river', geometryTypes: ['LineString', 'MultiLineString'] },
@@ -40,6 +41,7 @@ export const contentLayerNames = [
   'lines',
   'areas',
   'territories',
+  'spheres',
   'routes',
 ] as const satisfies readonly LayerName[]
 
@@ -75,6 +77,7 @@ interface ContentByLayer {
   territories: Area
   'territory-borders': Stretch
   states: State
+  spheres: Area
 }
 
 /** What a layer holds, once it has been parsed. */

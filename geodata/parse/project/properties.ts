@@ -128,6 +128,7 @@ export const propertySchemas = {
       ...content,
       line: v.optional(words),
       side: v.optional(v.picklist(shareSides)),
+      sphereOf: v.optional(v.picklist(shareSides)),
     }),
     v.check(
       ({ line, side }) => (line === undefined) === (side === undefined),

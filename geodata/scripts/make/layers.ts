@@ -14,6 +14,7 @@ import { makeRoutes } from './make-routes'
 import { makeSites } from './make-sites'
 import { makeTerritories } from './make-territories'
 import { makeTerritoryBorders } from './make-territory-borders'
+import { makeSpheres } from './make-spheres'
 import { makeStates } from './states/make-states'
 
 interface LayerRecipe {
@@ -70,6 +71,13 @@ const recipes: LayerRecipe[] = [
   {
     file: 'states.geojson',
     make: makeStates,
+    attribution:
+      'Common Frontier; coasts and borders of today from Natural Earth, rivers from GSHHG, borders from DCW',
+    licence: 'LGPL-3.0-or-later',
+  },
+  {
+    file: 'spheres.geojson',
+    make: makeSpheres,
     attribution:
       'Common Frontier; coasts and borders of today from Natural Earth, rivers from GSHHG, borders from DCW',
     licence: 'LGPL-3.0-or-later',

@@ -7,10 +7,15 @@ import { landParts } from './land-parts'
 import { partsByState } from './parts-by-state'
 import { refuseCrossings } from './refuse-crossings'
 import { stateLines } from './state-lines'
-import { groundsOf, precisionOf } from './state-precision'
+import { type Grounds, groundsOf, precisionOf } from './state-precision'
 import { stateBorders, stateSources } from './state-sources'
 
-let made: Feature<MultiPolygon, StateProperties>[] | undefined
+interface Made {
+  readonly states: Feature<MultiPolygon, StateProperties>[]
+  readonly grounds: Grounds
+}
+
+let made: Made | undefined
 
 /**
  * `states.geojson`: the states of 31 August 1939 in one topology. Coast, border of Poland and the
@@ -18,10 +23,15 @@ let made: Feature<MultiPolygon, StateProperties>[] | undefined
  * @throws when borders cross, end in the open, or leave a face to no state or to two.
  */
 export function makeStates(): Feature<MultiPolygon, StateProperties>[] {
-  return (made ??= assemble())
+  return (made ??= assemble()).states
 }
 
-function assemble(): Feature<MultiPolygon, StateProperties>[] {
+/** What each edge of a border of the states rests on. */
+export function stateGrounds(): Grounds {
+  return (made ??= assemble()).grounds
+}
+
+function assemble(): Made {
   const sources = stateSources()
   const borders = stateBorders()
   const distant = new Set(sources.filter(({ context }) => context).map(({ id }) => id))
@@ -35,16 +45,17 @@ function assemble(): Feature<MultiPolygon, StateProperties>[] {
   refuseCrossings(drawn, [...coast, outline])
   const byState = partsByState(landParts([...coast, outline, ...drawn.values()], coast), sources)
   const grounds = groundsOf(borders.stretches, drawn)
-  return sources.map(({ id, today: _today, places: _places, ...own }) => {
+  const states = sources.map(({ id, today: _today, places: _places, ...own }) => {
     const coordinates = byState.get(id)!.toSorted(bySize)
     const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates }
     return {
-      type: 'Feature',
+      type: 'Feature' as const,
       id: `state-${id}`,
-      properties: { kind: 'state', ...own, ...precisionOf(geometry, grounds) },
+      properties: { kind: 'state' as const, ...own, ...precisionOf(geometry, grounds) },
       geometry,
     }
   })
+  return { states, grounds }
 }
 
 const bySize = (a: Position[][], b: Position[][]): number => b[0]!.length - a[0]!.length

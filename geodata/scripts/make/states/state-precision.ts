@@ -13,7 +13,7 @@ interface Ground {
 }
 
 /** What each edge of a border rests on, by its key. */
-type Grounds = ReadonlyMap<string, Ground>
+export type Grounds = ReadonlyMap<string, Ground>
 
 /** Of the border of Poland and of the borders of the other states. */
 export function groundsOf(
