@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { checkStretches } from './make/check-stretches'
 import { layerDateLines, layerDatesFile } from './make/layer-dates'
 import { makeLayers } from './make/layers'
+import { checkStateBorders } from './make/states/check-state-borders'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const bibliography: { id: string }[] = JSON.parse(read('../bibliography.json'))
@@ -14,6 +15,8 @@ checkStretches(
   'poland-1939-border.geojson',
   sourceIds,
 )
+for (const file of ['state-borders.json', 'bessarabia-border.json'])
+  checkStateBorders(read(`../sources/${file}`), file, sourceIds)
 const layers = makeLayers()
 for (const file of ['borders.geojson', 'territory-borders.geojson'])
   checkStretches(layers.get(file)!.text, file, sourceIds)
