@@ -3,6 +3,7 @@ import { charts } from './en.charts'
 import { data } from './en.data'
 import { routes } from './en.routes'
 import { swipe } from './en.swipe'
+import { whatIf } from './en.what-if'
 
 /** The interface words in English; the shape that every other language fills. */
 export const messages = {
@@ -219,6 +220,7 @@ export const messages = {
   data,
   routes,
   swipe,
+  whatIf,
   start: {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',

@@ -2,6 +2,7 @@ import { charts } from './pl.charts'
 import { data } from './pl.data'
 import { routes } from './pl.routes'
 import { swipe } from './pl.swipe'
+import { whatIf } from './pl.what-if'
 import type { Messages } from './en'
 
 /** The interface words in Polish. */
@@ -223,6 +224,7 @@ export const messages: Messages = {
   data,
   routes,
   swipe,
+  whatIf,
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',

@@ -55,7 +55,8 @@ function keepDatesWhole(dates: string): string {
 }
 
 function wordsOf(page: SitePage, locale: Locale): PanelWords {
-  const { site, charts, claims, compare, data, find, sources, published } = messagesOf(locale)
+  const { site, charts, claims, compare, data, find, sources, published, whatIf } =
+    messagesOf(locale)
   const foot = { site: site.title, tagline: site.tagline }
   switch (page.view) {
     case 'start':
@@ -68,6 +69,8 @@ function wordsOf(page: SitePage, locale: Locale): PanelWords {
       return { title: data.heading, ...foot }
     case 'find':
       return { title: find.heading, ...foot }
+    case 'what-if':
+      return { title: whatIf.heading, ...foot }
     case 'chart':
       return { title: charts[page.chart].title, ...foot }
     case 'compare':

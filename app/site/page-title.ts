@@ -28,7 +28,7 @@ function firstSentences(text: string, locale: Locale): string {
 
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
-  const { site, charts, claims, compare, data, find, sources } = messagesOf(locale)
+  const { site, charts, claims, compare, data, find, sources, whatIf } = messagesOf(locale)
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }
@@ -48,6 +48,8 @@ export function titleOf(page: SitePage, locale: Locale): PageTitle {
     }
     case 'sources':
       return { title: sources.heading, description: sources.lead }
+    case 'what-if':
+      return { title: whatIf.heading, description: whatIf.lead }
     default: {
       const { feature } = page
       const [first = ''] = paragraphsOf(readStory(locale, feature.id))

@@ -6,7 +6,7 @@ import { loadGeodata } from '@/geodata/load'
 import type { ContentFeature } from '@/geodata/types'
 
 /** What there is one page of. */
-export type SingleView = 'start' | 'claims' | 'data' | 'find' | 'sources'
+export type SingleView = 'start' | 'claims' | 'data' | 'find' | 'sources' | 'what-if'
 
 /** A page that there is in every language. */
 export type SitePage =
@@ -38,6 +38,7 @@ export function sitePages(): readonly SitePage[] {
     { view: 'data', id: 'data', path: 'data/' },
     { view: 'find', id: 'find', path: 'find/' },
     { view: 'sources', id: 'sources', path: 'sources/' },
+    { view: 'what-if', id: 'what-if', path: 'what-if/' },
     ...tableNames.map((chart) => ({
       view: 'chart' as const,
       id: `chart-${chart}`,

@@ -21,6 +21,7 @@ function nodesOf(page: SitePage, locale: Locale): Thing[] {
     case 'find':
     case 'chart':
     case 'compare':
+    case 'what-if':
       return describePlain(page, locale)
     default:
       return describeFeature(page, locale)

@@ -7,6 +7,7 @@ import { BasemapLayers } from './basemap-layers'
 import { CameraControl } from './camera-control'
 import { ContentLayers } from './content-layers'
 import { FetchedFrame } from './fetched-frame'
+import { GuestFrame } from './guest-frame'
 import { GuideFrame } from './guide-frame'
 import { Labels } from './labels'
 import { MapButtons } from './map-buttons'
@@ -59,6 +60,7 @@ export default function ExplorerMap() {
       <MapKeyboard />
       <MapButtons />
       <GuideFrame />
+      <GuestFrame />
     </MapContainer>
   )
 }

@@ -34,10 +34,18 @@ describe('the hash of a view', () => {
     )
   })
 
-  it('leaves to each tool what it keeps, and drops what a tool no longer does', () => {
-    const { tools } = parseViewHash('#swipe=0.42&wipe=1').view
-    expect(tools).toEqual({ swipe: '0.42' })
-    expect(formatViewHash({ ...defaultView, tools })).toBe('#swipe=0.42')
+  it('leaves to each tool what it keeps, whatever that is', () => {
+    fc.assert(
+      fc.property(view, fc.string({ maxLength: 60 }), (written, line) => {
+        const tools = { line, swipe: '0.42' }
+        const hash = formatViewHash({ ...written, tools })
+        expect(parseViewHash(hash).view.tools).toEqual(tools)
+      }),
+    )
+  })
+
+  it('drops what a tool no longer keeps, and what is of no tool', () => {
+    expect(parseViewHash('#swipe=0.42&wipe=1').view.tools).toEqual({ swipe: '0.42' })
     expect(formatViewHash({ ...defaultView, tools: { swipe: null } })).toBe('')
   })
 

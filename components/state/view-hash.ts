@@ -23,7 +23,7 @@ export interface View {
 }
 
 /** The tools that keep something in a link, by the name of their parameter. */
-const toolNames = ['swipe', 'size'] as const
+const toolNames = ['swipe', 'size', 'line', 'task'] as const
 export type ToolName = (typeof toolNames)[number]
 
 /** A part of a hash that could not be used. */
@@ -55,7 +55,7 @@ function parseCamera(text: string): Camera | null {
 }
 
 /**
- * Reads `#map=zoom/latitude/longitude&layers=a,b&passage=id`. What cannot be read becomes the default
+ * Reads `#map=zoom/latitude/longitude&layers=a,b&passage=id&line=…&task=…`. What cannot be read becomes the default
  * and is listed in `faults`; a hash without `=` is an anchor in the text and no concern of the map.
  *
  * @param isPassage whether the article has a passage of an id

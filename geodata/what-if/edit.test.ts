@@ -45,6 +45,7 @@ describe('editing a line', () => {
   it('follows a river vertex by vertex, from the nearest of its points', () => {
     const { handles } = august.parts[0]!
     const straight: EditedLine = {
+      drawn: 'curzon-line',
       parts: [
         {
           handles: [handles[0]!, handles[5]!, handles[9]!, handles.at(-1)!],

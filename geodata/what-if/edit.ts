@@ -119,5 +119,5 @@ function changePart(
 ): EditedLine {
   const found = line.parts[part]
   if (!found || found.handles[handle] === undefined) return line
-  return { parts: line.parts.with(part, change(found)) }
+  return { ...line, parts: line.parts.with(part, change(found)) }
 }

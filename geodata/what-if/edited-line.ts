@@ -1,4 +1,4 @@
-import type { CourseId } from './courses'
+import type { CourseId, StartLineId } from './courses'
 import type { GridPoint } from './grid'
 
 /** How a line gets from one handle to the next: straight, or along something that is drawn. */
@@ -18,6 +18,8 @@ export interface LinePart {
  * 28 September 1939 did with the triangle of Suwałki.
  */
 export interface EditedLine {
+  /** The drawn line that it began as, and that it is compared with. */
+  readonly drawn: StartLineId
   readonly parts: readonly LinePart[]
 }
 

@@ -50,12 +50,13 @@ describe('the line in a link', () => {
   it.each([
     ['', 'unreadable'],
     ['1.', 'unreadable'],
-    ['1.-.BF', 'unreadable'],
-    ['2.-.BFAA', 'version'],
+    ['1.a.-.BF', 'unreadable'],
+    ['2.a.-.BFAA', 'version'],
+    ['1.V.-.BFAACC', 'unreadable'],
     ['1.__proto__', 'unreadable'],
     ['1.<script>', 'unreadable'],
-    [`1.-.BF${'A'.repeat(200_000)}`, 'too-long'],
-    [`1.${'-'.repeat(200)}.BF${'CC'.repeat(201)}`, 'too-long'],
+    [`1.a.-.BF${'A'.repeat(200_000)}`, 'too-long'],
+    [`1.a.${'-'.repeat(200)}.BF${'CC'.repeat(201)}`, 'too-long'],
   ])('%.40s is told to be %s', (text, kind) => {
     const read = parseLine(text)
     expect('fault' in read && read.fault.kind).toBe(kind)

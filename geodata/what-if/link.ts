@@ -1,4 +1,5 @@
 import { decode, encode } from '@here/flexpolyline'
+import { isStartLineId, type StartLineId, startLineIds } from './courses'
 import { type Course, type EditedLine, type LinePart, mostHandles, mostParts } from './edited-line'
 import { toDegrees, toGrid } from './grid'
 
@@ -30,18 +31,28 @@ const courseOf = new Map(
 )
 
 /**
- * A line as it stands in a link: `1.` and, for each part, the courses of its legs, a letter each, and
+ * A line as it stands in a link: `1.`, the letter of the drawn line and, for each part, the courses of its legs, a letter each, and
  * its handles in HERE's flexible polyline encoding, which needs no escaping in an address.
  * @throws RangeError when a handle is no number
  */
-export function formatLine({ parts }: EditedLine): string {
+export function formatLine({ drawn, parts }: EditedLine): string {
   const texts = parts.map(({ handles, courses }) => {
     // The encoding has the latitude first.
     const polyline = handles.map((handle) => toDegrees(handle).toReversed())
     const course = courses.map((each) => letters[each]).join('')
     return `${course}.${encode({ precision: decimals, polyline })}`
   })
-  return `${version}.${texts.join('~')}`
+  return `${version}.${letters[drawn]}.${texts.join('~')}`
+}
+
+/** The task of drawing a line, as it stands in a link: which line is asked for. */
+export function formatTask(asked: StartLineId): string {
+  return `${version}.${letters[asked]}`
+}
+
+/** Reads what `formatTask` writes; `null` for anything else. */
+export function parseTask(text: string): StartLineId | null {
+  return startLineIds.find((id) => formatTask(id) === text) ?? null
 }
 
 /** Why a line in a link cannot be read. */
@@ -55,13 +66,15 @@ export interface LinkFault {
 export function parseLine(text: string): { line: EditedLine } | { fault: LinkFault } {
   const fault = (kind: LinkFault['kind']) => ({ fault: { kind, got: text.slice(0, 40) } })
   if (text.length > lengthMost) return fault('too-long')
-  const [, writtenBy, rest = ''] = /^(\d{1,3})\.([\w.~-]*)$/.exec(text) ?? []
+  const [, writtenBy, letter = '', rest = ''] = /^(\d{1,3})\.(\w)\.([\w.~-]*)$/.exec(text) ?? []
   if (!writtenBy) return fault('unreadable')
   if (writtenBy !== version) return fault('version')
   const parts = rest.split('~').map(parsePart)
   const sound = parts.filter((part) => part !== null)
   if (sound.length < parts.length || parts.length > mostParts) return fault('unreadable')
-  const line = { parts: sound }
+  const drawn = courseOf.get(letter)
+  if (!drawn || !isStartLineId(drawn)) return fault('unreadable')
+  const line = { drawn, parts: sound }
   const handles = sound.reduce((sum, part) => sum + part.handles.length, 0)
   if (handles > mostHandles) return fault('too-long')
   // One line has one text: what would be written otherwise was not written by this page.

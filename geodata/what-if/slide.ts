@@ -41,7 +41,7 @@ export function prepareSlide(ground: Ground): (share: number) => EditedLine {
     const courses = handles
       .slice(1)
       .map((_, leg) => (leg === 0 || leg === handles.length - 2 ? from : 'straight'))
-    return { parts: [{ handles, courses }] }
+    return { drawn: from, parts: [{ handles, courses }] }
   }
 }
 

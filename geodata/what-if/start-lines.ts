@@ -23,7 +23,10 @@ export function startLine(id: StartLineId, ground: Ground): EditedLine {
   if (!course) throw new Error(`startLine: got a ground without "${id}", wanted it as a course`)
   const parts = withoutBorder(course, ground).map((part) => withHandles(part, id, ground))
   // The main part first: what it is called for.
-  return { parts: parts.toSorted((one, other) => other.handles.length - one.handles.length) }
+  return {
+    drawn: id,
+    parts: parts.toSorted((one, other) => other.handles.length - one.handles.length),
+  }
 }
 
 /** A line in pieces, without the stretches that run along the outline from one to the next. */

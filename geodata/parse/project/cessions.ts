@@ -7,7 +7,10 @@ import { wanted } from './wanted'
 
 const words = v.pipe(v.string(), v.nonEmpty(wanted('words')))
 
-const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)*$/, wanted('an id in kebab-case')))
+const cessionId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z0-9]+)*$/, wanted('an id in kebab-case')),
+)
 const range = v.pipe(
   v.strictObject({ least: squareKilometres, most: squareKilometres }),
   v.check(
@@ -18,7 +21,7 @@ const range = v.pipe(
 
 /** What a record of a cession must be; in step with `types.ts`, which the compiler checks. */
 const cession = v.strictObject({
-  id,
+  id: cessionId,
   names: v.strictObject({ en: words, pl: words }),
   side: v.picklist(shareSides),
   dates,
@@ -31,7 +34,7 @@ const cession = v.strictObject({
   ),
   squareKilometres: range,
   basis: v.picklist(bases),
-  overlaps: v.optional(v.record(id, range)),
+  overlaps: v.optional(v.record(cessionId, range)),
   sources: citedSources,
   note: v.optional(words),
 }) satisfies v.GenericSchema<unknown, Cession>

@@ -1,0 +1,159 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useEditStore } from '@/components/what-if/edit-store'
+import { toDegrees } from '@/geodata/what-if/grid'
+import { placeOf, watchDrags } from './drag-line'
+import { type DrawingElements, drawLine } from './drawing'
+import { actByKey } from './nudge-handle'
+import { Projection } from './projection'
+
+interface LineOnMapProps {
+  /** Handed over and not imported: see `../guide/tools.ts`. */
+  readonly map: LeafletMap
+  readonly label: string
+  /** The name of a handle, for who does not see it. */
+  readonly nameOf: (part: number, handle: number) => string
+}
+
+/** Above the names of places, below Leaflet's own pop-ups. */
+const order = '470'
+/** Of these the map below is to hear nothing; the guide's own listeners are on the window and hear them while they go down. */
+const kept = ['pointerdown', 'mousedown', 'touchstart', 'click', 'dblclick', 'contextmenu']
+
+/** The line that is being edited, with its handles, on the map. */
+export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
+  const [pane] = useState(() => {
+    const element = map.getPane('what-if') ?? map.createPane('what-if')
+    element.style.zIndex = order
+    return element
+  })
+  const layer = useRef<HTMLElement>(null)
+  const counts = useEditStore(({ line }) => line.parts.map(({ handles }) => handles.length).join())
+  const selected = useEditStore((store) => store.selected)
+  const places = useMemo(
+    () =>
+      counts === ''
+        ? []
+        : counts
+            .split(',')
+            .flatMap((count, part) =>
+              Array.from({ length: Number(count) }, (_, handle) => ({ part, handle })),
+            ),
+    [counts],
+  )
+
+  useEffect(
+    function drawAndDrawAgain() {
+      const element = layer.current
+      if (!element) return undefined
+      let projection = new Projection(map)
+      const parts = elementsOf(element)
+      const draw = () => {
+        const { workshop, line, division, task } = useEditStore.getState()
+        if (!workshop || line.parts.length === 0) return
+        const compared = task && !task.answered ? null : workshop.drawn(line.drawn)
+        drawLine(parts, { workshop, line, division, compared }, projection)
+        for (const button of element.querySelectorAll<HTMLElement>('[data-handle]')) {
+          const { part, handle } = placeOf(button)!
+          const point = line.parts[part]?.handles[handle]
+          if (!point) continue
+          const [x, y] = [projection.x(point).toFixed(1), projection.y(point).toFixed(1)]
+          button.style.transform = `translate(${x}px, ${y}px)`
+        }
+      }
+      const project = () => {
+        projection = new Projection(map)
+        element.classList.remove('what-if-moving')
+        draw()
+      }
+      const hide = () => element.classList.add('what-if-moving')
+      project()
+      const unsubscribe = useEditStore.subscribe(draw)
+      map.on('zoomstart', hide)
+      map.on('zoomend viewreset', project)
+      return () => {
+        unsubscribe()
+        map.off('zoomstart', hide)
+        map.off('zoomend viewreset', project)
+      }
+    },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new handle is to be put in its place
+    [map, counts],
+  )
+
+  useEffect(
+    function listen() {
+      const element = layer.current
+      if (!element) return undefined
+      const container = map.getContainer()
+      const keep = (event: Event) => event.stopPropagation()
+      const onKeyDown = (event: KeyboardEvent) => {
+        if (actByKey(event)) event.preventDefault()
+        // The keys of the map are for the map.
+        if (event.key !== 'Escape') event.stopPropagation()
+      }
+      const onFocus = ({ target }: FocusEvent) => {
+        const place = target instanceof Element ? placeOf(target) : null
+        const { line } = useEditStore.getState()
+        const point = place && line.parts[place.part]?.handles[place.handle]
+        if (!place || !point) return
+        useEditStore.setState({ selected: place })
+        const [lng, lat] = toDegrees(point)
+        if (!map.getBounds().contains([lat!, lng!])) map.panTo([lat!, lng!], { animate: false })
+      }
+      // The browser scrolls to what gets the focus, where only the map may move.
+      const stay = () => container.scrollTo(0, 0)
+      const stopDrags = watchDrags(map, element)
+      for (const type of kept) element.addEventListener(type, keep)
+      element.addEventListener('keydown', onKeyDown)
+      element.addEventListener('focusin', onFocus)
+      container.addEventListener('scroll', stay)
+      return () => {
+        stopDrags()
+        for (const type of kept) element.removeEventListener(type, keep)
+        element.removeEventListener('keydown', onKeyDown)
+        element.removeEventListener('focusin', onFocus)
+        container.removeEventListener('scroll', stay)
+      }
+    },
+    [map],
+  )
+
+  return createPortal(
+    <section ref={layer} className="what-if-layer" aria-label={label} data-map-control>
+      <svg aria-hidden="true">
+        <path className="what-if-change" fillRule="evenodd" />
+        <path className="what-if-drawn" />
+        <path className="what-if-halo" />
+        <path className="what-if-line" />
+        <path className="what-if-grip" />
+        <circle className="what-if-fault" r="9" />
+      </svg>
+      {places.map(({ part, handle }) => (
+        <button
+          key={`${part}-${handle}`}
+          type="button"
+          className="what-if-handle"
+          data-part={part}
+          data-handle={handle}
+          data-selected={(part === selected.part && handle === selected.handle) || undefined}
+          aria-label={nameOf(part, handle)}
+        />
+      ))}
+    </section>,
+    pane,
+  )
+}
+
+function elementsOf(layer: HTMLElement): DrawingElements {
+  const path = (name: string) => layer.querySelector<SVGPathElement>(`.what-if-${name}`)!
+  return {
+    change: path('change'),
+    drawn: path('drawn'),
+    halo: path('halo'),
+    line: path('line'),
+    grip: path('grip'),
+    fault: layer.querySelector<SVGCircleElement>('.what-if-fault')!,
+  }
+}

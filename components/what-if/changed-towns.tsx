@@ -1,0 +1,42 @@
+import { fill } from '@/components/state/fill-message'
+import { useEditor } from './editor-context'
+import { useEditStore } from './edit-store'
+
+/** The towns that lie on another side than by the line as drawn. */
+export function ChangedTowns() {
+  const { words, numbers, workshop } = useEditor()
+  const drawn = useEditStore((store) => store.line.drawn)
+  const division = useEditStore((store) => store.division)
+  const apart = useEditStore((store) => store.apart)
+  const atRest = useEditStore((store) => store.atRest)
+  const isSecret = useEditStore(({ task }) => task !== null && !task.answered)
+  if (division.kind === 'fault' || isSecret) return null
+  const before = workshop.drawn(drawn).divided.townsWest
+  const names = new Map(workshop.file.towns.map(({ id, name }) => [id, name]))
+  const changed = workshop.ground.towns.flatMap(({ id }, index) =>
+    division.townsWest[index] === before[index]
+      ? []
+      : [{ name: names.get(id) ?? id, isWest: division.townsWest[index] }],
+  )
+  const list = (west: boolean) =>
+    changed
+      .filter(({ isWest }) => isWest === west)
+      .map(({ name }) => name)
+      .join(', ')
+  const isUnchanged = apart !== null && apart < 0.001
+  return (
+    <section className="what-if-towns">
+      <p>
+        {!atRest
+          ? words.apartAtRest
+          : isUnchanged
+            ? words.unchanged
+            : apart !== null && fill(words.apart, { km: numbers.decimal(apart) })}
+      </p>
+      <h3>{words.towns}</h3>
+      {list(true) && <p>{fill(words.toWest, { towns: list(true) })}</p>}
+      {list(false) && <p>{fill(words.toEast, { towns: list(false) })}</p>}
+      {changed.length === 0 && <p>{words.noTowns}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { create } from 'zustand'
+import { pathOfCut } from '@/geodata/what-if/cut-part'
+import type { StartLineId } from '@/geodata/what-if/courses'
+import { type Divided, Divider, type Division } from '@/geodata/what-if/divide'
+import type { HandlePlace } from '@/geodata/what-if/edit'
+import type { EditedLine } from '@/geodata/what-if/edited-line'
+import { type Ground, prepareGround } from '@/geodata/what-if/ground'
+import { beginHistory, type EditHistory } from '@/geodata/what-if/history'
+import { meanDistance } from '@/geodata/what-if/line-distance'
+import { parseLine } from '@/geodata/what-if/link'
+import { type GroundFile, sourceOf } from './ground-file'
+
+/** A line as drawn, with what it makes of the country. */
+export interface DrawnLine {
+  readonly line: EditedLine
+  readonly divided: Divided
+}
+
+/** What does not change while lines are edited. */
+export interface Workshop {
+  readonly file: GroundFile
+  readonly ground: Ground
+  readonly divider: Divider
+  /** Made when it is first wanted. */
+  readonly drawn: (id: StartLineId) => DrawnLine
+}
+
+/**
+ * Prepares the ground of a file.
+ * @throws Error when the file is not what the build writes
+ */
+export function openWorkshop(file: GroundFile): Workshop {
+  const ground = prepareGround(sourceOf(file))
+  const divider = new Divider(ground)
+  const made = new Map<StartLineId, DrawnLine>()
+  const drawn = (id: StartLineId): DrawnLine => {
+    const known = made.get(id)
+    if (known) return known
+    const read = parseLine(file.starts[id])
+    const division = 'line' in read ? divider.divide(read.line) : null
+    if (!('line' in read) || division?.kind !== 'divided')
+      throw new Error(`openWorkshop: got a line "${id}" that divides nothing, wanted it as drawn`)
+    const opened = { line: read.line, divided: division }
+    made.set(id, opened)
+    return opened
+  }
+  return { file, ground, divider, drawn }
+}
+
+interface EditStore {
+  readonly workshop: Workshop | null
+  readonly history: EditHistory
+  /** The line as it is shown: that of the history, or while it is being dragged what it would become. */
+  readonly line: EditedLine
+  readonly division: Division
+  readonly atRest: boolean
+  /** Mean distance to the drawn line in kilometres; `null` while the line moves or divides nothing. */
+  readonly apart: number | null
+  readonly selected: HandlePlace
+  /** For who does not see it. */
+  readonly said: string
+  /** The line that is asked for, and whether the answer is shown. */
+  readonly task: { readonly line: StartLineId; readonly answered: boolean } | null
+}
+
+const nothing: EditedLine = { drawn: 'line-1939-08-23', parts: [] }
+
+/** The line that is being edited; it outlives its page, so that no edit is lost by looking elsewhere. */
+export const useEditStore = create<EditStore>()(() => ({
+  workshop: null,
+  history: beginHistory(nothing),
+  line: nothing,
+  division: { kind: 'fault', fault: { kind: 'too-few-handles' } },
+  atRest: true,
+  apart: null,
+  selected: { part: 0, handle: 0 },
+  said: '',
+  task: null,
+}))
+
+/** Shows a line while it is being moved. */
+export function previewLine(line: EditedLine): void {
+  const { workshop } = useEditStore.getState()
+  if (!workshop) return
+  useEditStore.setState({
+    line,
+    division: workshop.divider.divide(line),
+    atRest: false,
+    apart: null,
+  })
+}
+
+/** Makes a history the present one and shows its line at rest. */
+export function settle(history: EditHistory, said = ''): void {
+  const { workshop, selected } = useEditStore.getState()
+  if (!workshop) return
+  const { line } = history
+  const division = workshop.divider.divide(line)
+  const part = Math.min(selected.part, line.parts.length - 1)
+  const handle = Math.min(selected.handle, (line.parts[part]?.handles.length ?? 1) - 1)
+  useEditStore.setState({
+    history,
+    line,
+    division,
+    atRest: true,
+    apart: apartOf(division, workshop.drawn(line.drawn).divided),
+    selected: { part: Math.max(0, part), handle: Math.max(0, handle) },
+    said,
+  })
+}
+
+/** The mean distance of a line to another, in kilometres; `null` for one that divides nothing. */
+export function apartOf(division: Division, other: Divided): number | null {
+  if (division.kind === 'fault') return null
+  return meanDistance(division.cuts.map(pathOfCut), other.cuts.map(pathOfCut))
+}
