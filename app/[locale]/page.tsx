@@ -21,6 +21,9 @@ export default async function StartPage({
         <PartitionVerdict messages={messages} locale={locale} />
         <a className="start-link" href="#figures">
           {messages.start.measurement}
+        </a>{' '}
+        <a className="start-link" href={`/${locale}/what-if/`}>
+          {messages.whatIf.link}
         </a>
       </section>
     </div>

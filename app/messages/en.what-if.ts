@@ -16,7 +16,7 @@ const editor: WhatIfWords = {
   area: 'km²',
   share: '%',
   difference: 'Difference',
-  caption: 'What your line gives either side, and how that differs from the {line} as drawn',
+  caption: 'What your line gives either side, and the difference to the line as drawn: {line}',
   method:
     'Poland of 31 August 1939 on the WGS84 ellipsoid. ± is one standard error, from the precision of the drawn border; your line is taken at its word. The difference is exact but for rounding.',
   apart: 'Your line and the drawn one run {km} km apart on average.',

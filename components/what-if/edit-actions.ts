@@ -65,6 +65,7 @@ export function openLink(text: string | undefined): LinkFault | null {
 /** A line that was edited stands in the link; one that is as drawn from the start needs no mention. */
 function writeLink(): void {
   const { history } = useEditStore.getState()
+  if (history.past.length === 0 && history.undone.length === 0) return
   const { view, setTool } = useViewStore.getState()
   const text = textOf(history.line)
   if (text && text !== view.tools.line) setTool('line', text)

@@ -21,6 +21,7 @@ export function HandleList() {
   const { words, workshop } = useEditor()
   const line = useEditStore(({ history }) => history.line)
   const place = useEditStore((store) => store.selected)
+  const isTask = useEditStore(({ task }) => task !== null)
   const id = useId()
   const part = line.parts[place.part]
   const handle = part?.handles[place.handle]
@@ -28,6 +29,8 @@ export function HandleList() {
   const isEnd = place.handle === 0 || place.handle === part.handles.length - 1
   const isLast = place.handle === part.handles.length - 1
   const course = part.courses[place.handle]
+  // Of a task the drawn lines are the answer.
+  const offered = courseIds.filter((each) => !isTask || !isStartLineId(each) || each === course)
   return (
     <details className="what-if-handles">
       <summary>{words.handles}</summary>
@@ -71,7 +74,7 @@ export function HandleList() {
             onChange={({ target }) => follow(place, target.value as CourseId | 'straight')}
           >
             <option value="straight">{words.straight}</option>
-            {courseIds.map((each) => (
+            {offered.map((each) => (
               <option key={each} value={each}>
                 {isStartLineId(each) ? words.lines[each] : workshop.file.courses[each].name}
               </option>

@@ -51,6 +51,7 @@ export function SlideControl() {
         aria-valuetext={`${numbers.whole(share)} %`}
         onChange={({ target }) => show(Number(target.value))}
         onPointerUp={rest}
+        onTouchEnd={rest}
         onKeyUp={rest}
         onBlur={rest}
       />

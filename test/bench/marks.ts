@@ -22,6 +22,7 @@ const inEveryProfile = {
 export const marks: Readonly<Record<Profile['name'], Readonly<Record<string, Mark>>>> = {
   desktop: {
     ...inEveryProfile,
+    'drag-line': absolute(8),
     lcp: ofFloor(1.7),
     ready: ofFloor(1.9),
     settle: ofFloor(1.1),
@@ -29,6 +30,7 @@ export const marks: Readonly<Record<Profile['name'], Readonly<Record<string, Mar
   },
   phone: {
     ...inEveryProfile,
+    'drag-line': absolute(16),
     lcp: ofFloor(1.15),
     ready: ofFloor(1.35),
     tbt: ofFloor(1.3),

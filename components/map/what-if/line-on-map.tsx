@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useViewStore } from '@/components/state/view-store'
 import { useEditStore } from '@/components/what-if/edit-store'
 import { toDegrees } from '@/geodata/what-if/grid'
 import { placeOf, watchDrags } from './drag-line'
@@ -80,6 +81,24 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
     },
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new handle is to be put in its place
     [map, counts],
+  )
+
+  useEffect(
+    function bringTheCountryIntoView() {
+      const { workshop } = useEditStore.getState()
+      // A link that says where the map is to look, or a reader who has moved it, is obeyed.
+      if (!workshop || useViewStore.getState().view.camera) return
+      const [west, south, east, north] = workshop.ground.box
+      const [one, other] = [toDegrees([west, south]), toDegrees([east, north])]
+      map.fitBounds(
+        [
+          [one[1]!, one[0]!],
+          [other[1]!, other[0]!],
+        ],
+        { animate: false },
+      )
+    },
+    [map],
   )
 
   useEffect(

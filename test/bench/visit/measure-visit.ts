@@ -3,6 +3,8 @@ import type { Measurement } from '../measurement'
 import type { Profile } from '../profiles'
 import { percentile } from '../statistics'
 import type { Subject } from '../subjects'
+import { computeDrag } from '../compute-drag'
+import { dragLine } from './drag-line'
 import { findByKeys } from './find'
 import { measureHeap } from './heap'
 import { load, type Loading } from './load'
@@ -37,7 +39,9 @@ export async function measureVisit(
       measureScriptsInAll(loading.wire.transfers, subject.directory),
       ...measureWire(loading.transfers),
     ]
-    return { measurements, loading }
+    // Last: it leaves the page whose bytes and heap were measured.
+    const dragging = subject.hasArticle ? await measureDragging(visit, subject) : []
+    return { measurements: [...measurements, ...dragging], loading }
   } finally {
     await visit.close()
   }
@@ -94,6 +98,17 @@ async function measureFinding(visit: Visit): Promise<Measurement[]> {
     milliseconds('find-answered', 'find: key to answer, median', percentile(answered, 50)),
     milliseconds('find', 'find: key to answer painted, median', percentile(painted, 50)),
     milliseconds('find-p95', 'find: key to answer painted, p95', percentile(painted, 95)),
+  ]
+}
+
+async function measureDragging(visit: Visit, { address }: Subject): Promise<Measurement[]> {
+  const times = await dragLine(visit, address)
+  const { ours, plain } = computeDrag()
+  return [
+    milliseconds('drag-line-p50', 'what if: step of a drag painted, median', percentile(times, 50)),
+    milliseconds('drag-line', 'what if: step of a drag painted, p95', percentile(times, 95)),
+    milliseconds('drag-computed', '– computed alone, in Node.js, p95', ours),
+    milliseconds('drag-plain', '– the plain library way, in Node.js, median', plain),
   ]
 }
 

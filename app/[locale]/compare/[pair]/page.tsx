@@ -85,6 +85,9 @@ export default async function ComparePage({ params }: PageProps) {
         </p>
       </section>
       <p className="method">{fill(compare.method, { stretch: independentStretchKilometres })}</p>
+      <p>
+        <a href={`/${locale}/what-if/`}>{messages.whatIf.link}</a>
+      </p>
       <section>
         <h3>{compare.others}</h3>
         <ul>

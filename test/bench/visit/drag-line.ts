@@ -1,0 +1,36 @@
+import { findMiddle } from './find-place'
+import { drag } from './gestures'
+import type { Visit } from './open-visit'
+import { rest } from './pan'
+import { until } from './until'
+
+/** A handle in the middle of the line, far from both ends. */
+const handle = '.what-if-handle[data-part="0"][data-handle="9"]'
+
+/**
+ * Milliseconds of each frame in which a handle of the line was dragged by a step: from its beginning
+ * until the areas and the towns are computed anew, written, and the line drawn and painted.
+ * @param start address of the start page of a language
+ */
+export async function dragLine(visit: Visit, start: string): Promise<readonly number[]> {
+  const { page } = visit
+  await page.goto(new URL('what-if/', start).href, { waitUntil: 'load' })
+  await until('the line has its handles', () =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, handle),
+  )
+  await page.evaluate(() => window.frameWatch.start())
+  await page.evaluate((quiet) => window.frameWatch.stillFor(quiet), rest)
+  await page.evaluate(() => window.frameWatch.stop())
+  const from = await findMiddle(visit, handle)
+  await page.evaluate(() => window.frameWatch.start())
+  await drag(visit, from, { steps: 60, by: { x: 45, y: 6 }, hold: 100 })
+  const { frames, pressed, released } = await page.evaluate(() => window.frameWatch.stop())
+  if (pressed === null || released === null) throw new Error('A drag came without its pointer')
+  const steps = frames.filter(
+    ({ begun, painted, changed }) => changed && begun >= pressed && painted <= released,
+  )
+  // Less than that would be a handle that was missed.
+  if (steps.length < 20)
+    throw new Error(`dragLine: got ${steps.length} frames with a change, wanted one a step`)
+  return steps.map(({ begun, painted }) => painted - begun)
+}
