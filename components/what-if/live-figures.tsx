@@ -1,15 +1,27 @@
 import { fill } from '@/components/state/fill-message'
+import type { Divided } from '@/geodata/what-if/divide'
 import { useEditor } from './editor-context'
 import { useEditStore } from './edit-store'
 import { FaultSaid } from './fault-said'
 
 /** What the line makes of the country, anew with every step of a drag. */
 export function LiveFigures() {
+  const division = useEditStore((store) => store.division)
+  return (
+    <div className="what-if-result">
+      {division.kind === 'fault' ? (
+        <FaultSaid fault={division.fault} />
+      ) : (
+        <FiguresTable division={division} />
+      )}
+    </div>
+  )
+}
+
+function FiguresTable({ division }: { readonly division: Divided }) {
   const { words, numbers, workshop } = useEditor()
   const line = useEditStore((store) => store.line)
-  const division = useEditStore((store) => store.division)
   const task = useEditStore((store) => store.task)
-  if (division.kind === 'fault') return <FaultSaid fault={division.fault} />
   const isSecret = task !== null && !task.answered
   const drawn = isSecret ? null : workshop.drawn(line.drawn).divided
   return (

@@ -84,6 +84,19 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
   )
 
   useEffect(
+    function goOnToANewHandle() {
+      const { selected: place } = useEditStore.getState()
+      const focused = document.activeElement && placeOf(document.activeElement)
+      if (!focused) return
+      if (focused.part === place.part && focused.handle === place.handle) return
+      const handle = `[data-part="${place.part}"][data-handle="${place.handle}"]`
+      layer.current?.querySelector<HTMLElement>(handle)?.focus({ preventScroll: true })
+    },
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- by a key a handle was put in
+    [counts],
+  )
+
+  useEffect(
     function bringTheCountryIntoView() {
       const { workshop } = useEditStore.getState()
       // A link that says where the map is to look, or a reader who has moved it, is obeyed.
