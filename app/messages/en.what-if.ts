@@ -20,6 +20,7 @@ const editor: WhatIfWords = {
   method:
     'Poland of 31 August 1939 on the WGS84 ellipsoid. ± is one standard error, from the precision of the drawn border; your line is taken at its word. The difference is exact but for rounding.',
   apart: 'Your line and the drawn one run {km} km apart on average.',
+  hands: 'About {toWest} km² go to the west and {toEast} km² to the east.',
   apartAtRest: 'How far apart the lines run is measured when the line rests.',
   unchanged: 'Your line is the line as drawn.',
   towns: 'Towns that change sides',

@@ -21,6 +21,7 @@ const editor: WhatIfWords = {
   method:
     'Polska z 31 sierpnia 1939 na elipsoidzie WGS84. ± to jeden błąd standardowy, wynikający z dokładności narysowanej granicy; twoją linię przyjęto bez błędu. Różnica jest dokładna co do zaokrąglenia.',
   apart: 'Twoja linia biegnie średnio {km} km od narysowanej.',
+  hands: 'Około {toWest} km² przechodzi na zachód, a {toEast} km² na wschód.',
   apartAtRest: 'Odległość linii mierzy się, gdy linia spoczywa.',
   unchanged: 'Twoja linia jest linią narysowaną.',
   towns: 'Miasta, które zmieniają stronę',

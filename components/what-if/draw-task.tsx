@@ -106,7 +106,7 @@ function Answer({ guess, line, passages }: AnswerProps) {
   const { words, numbers, workshop } = useEditor()
   const edited = useEditStore((store) => store.line)
   const division = useEditStore((store) => store.division)
-  const apart = useEditStore((store) => store.apart)
+  const measured = useEditStore((store) => store.measured)
   const { west, east } = workshop.drawn(line).divided
   const wasDrawn = formatLine(edited) !== formatLine(neutralLine(line, workshop.ground))
   return (
@@ -121,11 +121,11 @@ function Answer({ guess, line, passages }: AnswerProps) {
         </p>
       )}
       {wasDrawn && division.kind === 'fault' && <p>{words.task.cannotScore}</p>}
-      {wasDrawn && division.kind === 'divided' && apart !== null && (
+      {wasDrawn && division.kind === 'divided' && measured && (
         <p>
           {fill(words.task.drawnScore, {
             area: numbers.signed(division.west.squareKilometres - west.squareKilometres),
-            km: numbers.decimal(apart),
+            km: numbers.decimal(measured.apart),
           })}
         </p>
       )}

@@ -1,6 +1,7 @@
 'use client'
 
 import { create } from 'zustand'
+import { type ChangedHands, changedHands } from '@/geodata/what-if/changed-hands'
 import { pathOfCut } from '@/geodata/what-if/cut-part'
 import type { StartLineId } from '@/geodata/what-if/courses'
 import { type Divided, Divider, type Division } from '@/geodata/what-if/divide'
@@ -49,6 +50,13 @@ export function openWorkshop(file: GroundFile): Workshop {
   return { file, ground, divider, drawn }
 }
 
+/** What is measured of a line at rest, beside the drawn one. */
+interface Measured {
+  /** Mean distance in kilometres. */
+  readonly apart: number
+  readonly hands: ChangedHands
+}
+
 interface EditStore {
   readonly workshop: Workshop | null
   readonly history: EditHistory
@@ -56,8 +64,8 @@ interface EditStore {
   readonly line: EditedLine
   readonly division: Division
   readonly atRest: boolean
-  /** Mean distance to the drawn line in kilometres; `null` while the line moves or divides nothing. */
-  readonly apart: number | null
+  /** What takes too long for a drag; `null` while the line moves or divides nothing. */
+  readonly measured: Measured | null
   readonly selected: HandlePlace
   /** For who does not see it. */
   readonly said: string
@@ -74,7 +82,7 @@ export const useEditStore = create<EditStore>()(() => ({
   line: nothing,
   division: { kind: 'fault', fault: { kind: 'too-few-handles' } },
   atRest: true,
-  apart: null,
+  measured: null,
   selected: { part: 0, handle: 0 },
   said: '',
   task: null,
@@ -88,7 +96,7 @@ export function previewLine(line: EditedLine): void {
     line,
     division: workshop.divider.divide(line),
     atRest: false,
-    apart: null,
+    measured: null,
   })
 }
 
@@ -105,14 +113,16 @@ export function settle(history: EditHistory, said = ''): void {
     line,
     division,
     atRest: true,
-    apart: apartOf(division, workshop.drawn(line.drawn).divided),
+    measured: measure(division, workshop.drawn(line.drawn).divided, workshop.ground),
     selected: { part: Math.max(0, part), handle: Math.max(0, handle) },
     said,
   })
 }
 
-/** The mean distance of a line to another, in kilometres; `null` for one that divides nothing. */
-export function apartOf(division: Division, other: Divided): number | null {
+function measure(division: Division, drawn: Divided, ground: Ground): Measured | null {
   if (division.kind === 'fault') return null
-  return meanDistance(division.cuts.map(pathOfCut), other.cuts.map(pathOfCut))
+  return {
+    apart: meanDistance(division.cuts.map(pathOfCut), drawn.cuts.map(pathOfCut)),
+    hands: changedHands(drawn, division, ground),
+  }
 }

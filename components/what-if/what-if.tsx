@@ -9,7 +9,6 @@ import type { LinkFault } from '@/geodata/what-if/link'
 import type { MapTools } from '@/components/map/guide/tools'
 import { LineOnMap } from '@/components/map/what-if/line-on-map'
 import { Announcer } from './announcer'
-import { ChangedTowns } from './changed-towns'
 import { openLink, redoEdit, undoEdit } from './edit-actions'
 import { DrawTask, type Explanation } from './draw-task'
 import { EditButtons } from './edit-buttons'
@@ -22,6 +21,7 @@ import { nameHandle } from './name-handle'
 import { SlideControl } from './slide-control'
 import { TakeAway } from './take-away'
 import { leaveTask, openTask } from './task-actions'
+import { WhatChanges } from './what-changes'
 import type { WhatIfWords } from './words'
 import { numbersIn } from './write-numbers'
 
@@ -144,7 +144,7 @@ export function WhatIf({ words, passages }: WhatIfProps) {
       <DrawTask passages={passages} />
       <EditButtons />
       <LiveFigures />
-      <ChangedTowns />
+      <WhatChanges />
       {!isTask && <SlideControl />}
       <HandleList />
       <TakeAway />

@@ -19,6 +19,7 @@ export interface WhatIfWords {
   readonly method: string
   readonly apart: string
   readonly apartAtRest: string
+  readonly hands: string
   readonly unchanged: string
   readonly towns: string
   readonly toWest: string

@@ -15,10 +15,15 @@ export function numbersIn(locale: string) {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   })
+  const rough = new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: 3,
+    useGrouping: 'always',
+  })
   const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   return {
     whole: (value: number) => whole.format(value),
     signed: (value: number) => signed.format(value),
+    rough: (value: number) => rough.format(value),
     decimal: (value: number) => decimal.format(value),
     signedDecimal: (value: number) => signedDecimal.format(value),
     degrees: (value: number) => degrees.format(value),

@@ -2,12 +2,12 @@ import { fill } from '@/components/state/fill-message'
 import { useEditor } from './editor-context'
 import { useEditStore } from './edit-store'
 
-/** The towns that lie on another side than by the line as drawn. */
-export function ChangedTowns() {
+/** How far the line runs from the one as drawn, and what lies on another side. */
+export function WhatChanges() {
   const { words, numbers, workshop } = useEditor()
   const drawn = useEditStore((store) => store.line.drawn)
   const division = useEditStore((store) => store.division)
-  const apart = useEditStore((store) => store.apart)
+  const measured = useEditStore((store) => store.measured)
   const atRest = useEditStore((store) => store.atRest)
   const isSecret = useEditStore(({ task }) => task !== null && !task.answered)
   if (division.kind === 'fault' || isSecret) return null
@@ -23,7 +23,7 @@ export function ChangedTowns() {
       .filter(({ isWest }) => isWest === west)
       .map(({ name }) => name)
       .join(', ')
-  const isUnchanged = apart !== null && apart < 0.001
+  const isUnchanged = measured !== null && measured.apart < 0.001
   return (
     <section className="what-if-towns">
       <p>
@@ -31,8 +31,16 @@ export function ChangedTowns() {
           ? words.apartAtRest
           : isUnchanged
             ? words.unchanged
-            : apart !== null && fill(words.apart, { km: numbers.decimal(apart) })}
+            : measured && fill(words.apart, { km: numbers.decimal(measured.apart) })}
       </p>
+      {measured && !isUnchanged && (
+        <p>
+          {fill(words.hands, {
+            toWest: numbers.rough(measured.hands.toWest),
+            toEast: numbers.rough(measured.hands.toEast),
+          })}
+        </p>
+      )}
       <h3>{words.towns}</h3>
       {list(true) && <p>{fill(words.toWest, { towns: list(true) })}</p>}
       {list(false) && <p>{fill(words.toEast, { towns: list(false) })}</p>}
