@@ -105,7 +105,10 @@ export function WhatIf({ words, passages }: WhatIfProps) {
   )
 
   useEffect(function leaveNoLineInOtherLinks() {
+    const { pathname } = window.location
     return () => {
+      // React's strict mode takes the page down and up again in the same place.
+      if (window.location.pathname === pathname) return
       leaveTask()
       const { setTool } = useViewStore.getState()
       setTool('line', null)
