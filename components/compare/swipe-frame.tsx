@@ -11,6 +11,9 @@ import { useViewStore } from '@/components/state/view-store'
 import type { SweptBounds, SweptSide } from './swept-layers'
 import { formatPart, middle, parsePart } from './swipe-part'
 
+const load = () => import('@/components/map/swipe/swipe')
+const fetchSoon = () => void load().catch(() => {})
+
 interface SwipeFrameProps {
   readonly sides: readonly [SweptSide, SweptSide]
   /** Of both lines. */
@@ -43,7 +46,7 @@ export function SwipeFrame({ sides, bounds, words }: SwipeFrameProps) {
   useEffect(
     function fetchWhenAskedFor() {
       if (!isOpen) return
-      import('@/components/map/swipe/swipe').then(
+      load().then(
         (swipe) => setSwipe(() => swipe.Swipe),
         () => {
           setTool('swipe', null)
@@ -66,7 +69,14 @@ export function SwipeFrame({ sides, bounds, words }: SwipeFrameProps) {
 
   return (
     <section className="swipe-frame">
-      <button type="button" aria-expanded={isOpen} onClick={isOpen ? close : open}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        // Who comes to it is about to ask: what it takes is under way by the time of the click.
+        onPointerEnter={fetchSoon}
+        onFocus={fetchSoon}
+        onClick={isOpen ? close : open}
+      >
         {isOpen ? words.close : words.open}
       </button>
       {Swipe && tools && part !== null && (

@@ -16,6 +16,8 @@ const inEveryProfile = {
   wire: absolute(265),
   preview: absolute(16),
   'preview-away': absolute(16),
+  'swipe-open': absolute(100),
+  'swipe-p99': absolute(17),
 }
 
 /** By profile and by the id of the measurement. */

@@ -13,6 +13,7 @@ import { openVisit, type Visit } from './open-visit'
 import { flick, pan } from './pan'
 import { previewFromText } from './preview'
 import { selectFromMap, selectFromText } from './select'
+import { swipeLines } from './swipe'
 import { toggleLayers } from './toggle'
 import { zoomByWheel } from './zoom'
 
@@ -39,9 +40,11 @@ export async function measureVisit(
       measureScriptsInAll(loading.wire.transfers, subject.directory),
       ...measureWire(loading.transfers),
     ]
+    if (!subject.hasArticle) return { measurements, loading }
     // Last: it leaves the page whose bytes and heap were measured.
-    const dragging = subject.hasArticle ? await measureDragging(visit, subject) : []
-    return { measurements: [...measurements, ...dragging], loading }
+    const dragging = await measureDragging(visit, subject)
+    const swiping = await measureSwiping(browser, profile, subject)
+    return { measurements: [...measurements, ...dragging, ...swiping], loading }
   } finally {
     await visit.close()
   }
@@ -109,6 +112,20 @@ async function measureDragging(visit: Visit, { address }: Subject): Promise<Meas
     milliseconds('drag-line', 'what if: step of a drag painted, p95', percentile(times, 95)),
     milliseconds('drag-computed', '– computed alone, in Node.js, p95', ours),
     milliseconds('drag-plain', '– the plain library way, in Node.js, median', plain),
+  ]
+}
+
+/** A visit of its own, to the page of two lines. */
+async function measureSwiping(
+  browser: Browser,
+  profile: Profile,
+  { address }: Subject,
+): Promise<Measurement[]> {
+  const { openedFirst, opened, frames } = await swipeLines(browser, profile, address)
+  return [
+    milliseconds('swipe-open-first', 'swipe: opened, with its script fetched', openedFirst),
+    milliseconds('swipe-open', 'swipe: opened', opened),
+    ...frameTimes('swipe', frames),
   ]
 }
 
