@@ -1,18 +1,18 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { feature as toFeature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres } from '@/geodata/measure'
 import { makeTopology } from '@/geodata/topology'
 import { countriesToday, type Country } from '@/geodata/true-size/countries-today'
 import { densePolygons } from '@/geodata/true-size/densify'
+import { contentAreas } from './content-features'
 
 /** Of a country that its simplified drawing makes larger or smaller by more than this there is no drawing. */
 const mostOff = 0.03
 
 /** The areas of the story, for who lays them elsewhere. */
 export function areasToLay(): Topology {
-  const areas = [...loadGeodata().areas.values()].map(({ type, id, geometry }): Feature => ({
+  const areas = contentAreas().map(({ type, id, geometry }): Feature => ({
     type,
     id,
     geometry,

@@ -4,6 +4,7 @@ import { data } from './en.data'
 import { routes } from './en.routes'
 import { swipe } from './en.swipe'
 import { whatIf } from './en.what-if'
+import { trueSize } from './en.true-size'
 
 /** The interface words in English; the shape that every other language fills. */
 export const messages = {
@@ -221,6 +222,7 @@ export const messages = {
   routes,
   swipe,
   whatIf,
+  trueSize,
   start: {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',

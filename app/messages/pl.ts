@@ -3,6 +3,7 @@ import { data } from './pl.data'
 import { routes } from './pl.routes'
 import { swipe } from './pl.swipe'
 import { whatIf } from './pl.what-if'
+import { trueSize } from './pl.true-size'
 import type { Messages } from './en'
 
 /** The interface words in Polish. */
@@ -225,6 +226,7 @@ export const messages: Messages = {
   routes,
   swipe,
   whatIf,
+  trueSize,
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',

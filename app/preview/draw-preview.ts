@@ -55,7 +55,7 @@ function keepDatesWhole(dates: string): string {
 }
 
 function wordsOf(page: SitePage, locale: Locale): PanelWords {
-  const { site, charts, claims, compare, data, find, sources, published, whatIf } =
+  const { site, charts, claims, compare, data, find, sources, trueSize, published, whatIf } =
     messagesOf(locale)
   const foot = { site: site.title, tagline: site.tagline }
   switch (page.view) {
@@ -67,6 +67,8 @@ function wordsOf(page: SitePage, locale: Locale): PanelWords {
     }
     case 'data':
       return { title: data.heading, ...foot }
+    case 'true-size':
+      return { title: trueSize.heading, ...foot }
     case 'find':
       return { title: find.heading, ...foot }
     case 'what-if':

@@ -28,7 +28,8 @@ function firstSentences(text: string, locale: Locale): string {
 
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
-  const { site, charts, claims, compare, data, find, sources, whatIf } = messagesOf(locale)
+  const { site, charts, claims, compare, data, find, sources, trueSize, whatIf } =
+    messagesOf(locale)
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }
@@ -46,6 +47,8 @@ export function titleOf(page: SitePage, locale: Locale): PageTitle {
       const lines = namesOfLines(page.pair.lines, locale)
       return { title: fill(compare.title, { lines }), description: compare.lead }
     }
+    case 'true-size':
+      return { title: trueSize.title, description: trueSize.lead }
     case 'sources':
       return { title: sources.heading, description: sources.lead }
     case 'what-if':

@@ -6,7 +6,14 @@ import { loadGeodata } from '@/geodata/load'
 import type { ContentFeature } from '@/geodata/types'
 
 /** What there is one page of. */
-export type SingleView = 'start' | 'claims' | 'data' | 'find' | 'sources' | 'what-if'
+export type SingleView =
+  | 'start'
+  | 'claims'
+  | 'data'
+  | 'find'
+  | 'sources'
+  | 'true-size'
+  | 'what-if'
 
 /** A page that there is in every language. */
 export type SitePage =
@@ -39,6 +46,7 @@ export function sitePages(): readonly SitePage[] {
     { view: 'find', id: 'find', path: 'find/' },
     { view: 'sources', id: 'sources', path: 'sources/' },
     { view: 'what-if', id: 'what-if', path: 'what-if/' },
+    { view: 'true-size', id: 'true-size', path: 'true-size/' },
     ...tableNames.map((chart) => ({
       view: 'chart' as const,
       id: `chart-${chart}`,

@@ -19,6 +19,7 @@ function nodesOf(page: SitePage, locale: Locale): Thing[] {
     case 'sources':
       return describeSources(locale)
     case 'find':
+    case 'true-size':
     case 'chart':
     case 'compare':
     case 'what-if':

@@ -1,8 +1,10 @@
+import { Polygon } from 'leaflet'
 import { type ComponentType, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { useMapBounds } from '@/components/state/map-bounds'
 import { prefersReducedMotion } from '@/components/state/mentions'
 import { bringIntoView } from './bring-into-view'
+import { polygonsToLatLngs } from './coordinates'
 import type { GuideProps } from './guide/guide'
 import { measureText } from './measure-text'
 
@@ -21,7 +23,7 @@ function keptChoice(): string | null {
 /** The place of what leads the reader about the map, fetched at the first sign of a reader. */
 export function GuideFrame() {
   const map = useMap()
-  const [tools] = useState({ map, bringIntoView, measureText })
+  const [tools] = useState({ map, bringIntoView, measureText, Polygon, polygonsToLatLngs })
   const [guide, setGuide] = useState<{ Guide: ComponentType<GuideProps>; sign: string } | null>(
     null,
   )

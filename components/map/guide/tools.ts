@@ -1,5 +1,6 @@
-import type { Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap, Polygon } from 'leaflet'
 import type { bringIntoView } from '../bring-into-view'
+import type { polygonsToLatLngs } from '../coordinates'
 import type { measureText } from '../measure-text'
 
 /**
@@ -12,4 +13,6 @@ export interface MapTools {
   readonly map: LeafletMap
   readonly bringIntoView: typeof bringIntoView
   readonly measureText: typeof measureText
+  readonly Polygon: typeof Polygon
+  readonly polygonsToLatLngs: typeof polygonsToLatLngs
 }

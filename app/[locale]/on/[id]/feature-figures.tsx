@@ -27,7 +27,7 @@ export function FeatureFigures({ feature, ...props }: FiguresProps<ContentFeatur
   return <SiteFigures feature={feature as Site} {...props} />
 }
 
-function AreaFigures({ feature, locale, messages: { story } }: FiguresProps<Area>) {
+function AreaFigures({ feature, locale, messages: { story, trueSize } }: FiguresProps<Area>) {
   const { areas: areasById } = loadGeodata()
   const areas = [...areasById.values()]
   const { squareKilometres, signed, signedPercent, percent } = numbersOf(locale)
@@ -55,6 +55,9 @@ function AreaFigures({ feature, locale, messages: { story } }: FiguresProps<Area
         </>
       )}
       <dd className="method">{story.method}</dd>
+      <dd>
+        <a href={`/${locale}/true-size/#${feature.id}`}>{trueSize.link}</a>
+      </dd>
     </dl>
   )
 }
