@@ -34,7 +34,7 @@ export const trueSize = {
     west: 'W',
     keys: 'Drag the area, or focus it and move it with the arrow keys, with Shift by leaps.',
     asDrawn: '(as drawn small)',
-  } satisfies SizeWords as SizeWords,
+  } satisfies SizeWords,
 }
 
 export type TrueSizeMessages = typeof trueSize

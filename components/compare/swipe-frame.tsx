@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { SwipeProps } from '@/components/map/swipe/swipe'
 import type { SwipeWords } from '@/components/map/swipe/swipe-words'
 import { fill } from '@/components/state/fill-message'
@@ -30,6 +30,7 @@ export function SwipeFrame({ sides, bounds, words }: SwipeFrameProps) {
   const setTool = useViewStore((store) => store.setTool)
   const notify = useNoticeStore((store) => store.notify)
   const tools = useMapBounds((store) => store.tools)
+  const button = useRef<HTMLButtonElement>(null)
   const [Swipe, setSwipe] = useState<ComponentType<SwipeProps> | null>(null)
   const part = text === null ? null : parsePart(text)
   const isOpen = text !== null
@@ -65,12 +66,17 @@ export function SwipeFrame({ sides, bounds, words }: SwipeFrameProps) {
     setTool('swipe', formatPart(middle))
     tools?.bringIntoView(tools.map, { kind: 'line', bounds }, { animate: !prefersReducedMotion() })
   }
-  const close = () => setTool('swipe', null)
+  const close = () => {
+    setTool('swipe', null)
+    // Whoever closed it on the map would stand nowhere.
+    button.current?.focus()
+  }
 
   return (
     <section className="swipe-frame">
       <button
         type="button"
+        ref={button}
         aria-expanded={isOpen}
         // Who comes to it is about to ask: what it takes is under way by the time of the click.
         onPointerEnter={fetchSoon}

@@ -26,7 +26,7 @@ test('an area is laid elsewhere by keys, pointer and list, keeps its size, and i
   })
 
   await test.step('list', async () => {
-    await page.getByLabel('Over').selectOption({ label: 'France' })
+    await page.getByLabel('Over', { exact: true }).selectOption({ label: 'France' })
     await expect(said).toHaveText(/ km², laid over France$/)
     await expect(said).toHaveText(size)
     await page.getByLabel('Area to lay').selectOption({ label: 'Germany' })

@@ -38,6 +38,7 @@ export function Laid({ tools, words, chosen, countries, longitude, latitude, onR
   const { locale } = useExplorer()
   const live = useRef<HTMLParagraphElement>(null)
   const area = useRef<LaidArea | null>(null)
+  const isOpen = useRef(false)
   const lifted = useMemo(() => liftArea(chosen.shape.geometry), [chosen])
 
   const write = (middle: Position) => {
@@ -73,9 +74,15 @@ export function Laid({ tools, words, chosen, countries, longitude, latitude, onR
       element?.setAttribute('aria-description', words.keys)
       element?.setAttribute('data-map-control', '')
       say(laid.middle())
-      const release = gripArea(tools.map, laid, () => rest(laid.middle()))
-      // A link may look elsewhere.
-      if (useViewStore.getState().view.camera === null) bringIntoSight(tools, laid)
+      const release = gripArea(tools.map, laid, () => {
+        const [lng = 0, lat = 0] = laid.middle()
+        rest([lng, lat])
+        if (!tools.map.getBounds().contains({ lng, lat })) bringIntoSight(tools, laid)
+      })
+      // A link may look elsewhere; a choice made here does not.
+      const { camera } = useViewStore.getState().view
+      if (isOpen.current || camera === null) bringIntoSight(tools, laid)
+      isOpen.current = true
       return () => {
         release()
         laid.remove()
