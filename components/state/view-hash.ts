@@ -124,7 +124,7 @@ export function formatViewHash(view: View): string {
   }
   if (view.passage) parts.push(`passage=${view.passage}`)
   for (const [name, text] of Object.entries(view.tools)) {
-    if (text !== null) parts.push(`${name}=${encodeURIComponent(text)}`)
+    if (text !== null) parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2F', '/')}`)
   }
   return parts.length === 0 ? '' : `#${parts.join('&')}`
 }

@@ -78,6 +78,28 @@ describe('an area laid elsewhere', () => {
     expect(layAt([20, -83])).toBeNull()
   })
 
+  it('lies as near to a pole as it can', () => {
+    const { layAt, nearestTo } = liftArea(poland.geometry)
+    expect(nearestTo([20, 50])).toEqual([20, 50])
+    const [east, north = 0] = nearestTo([20, 84])
+    expect(east).toBe(20)
+    expect(layAt([20, north])).not.toBeNull()
+    expect(layAt([20, north + 1])).toBeNull()
+  })
+
+  it('has its middle on the same side of the world, whichever way its rings run', () => {
+    fc.assert(
+      fc.property(ring, ({ coordinates }) => {
+        const middles = [coordinates, coordinates.map((each) => each.toReversed())].map(
+          (rings) => liftArea({ type: 'Polygon', coordinates: rings }).middle,
+        )
+        const [[east = 0, north = 0] = [], [east2 = 9, north2 = 9] = []] = middles
+        expect(north2).toBeCloseTo(north, 9)
+        expect(Math.abs(Math.sin(((east2 - east) * Math.PI) / 360))).toBeLessThan(1e-9)
+      }),
+    )
+  })
+
   it('runs on across the antimeridian', () => {
     const laid = liftArea(poland.geometry).layAt([180, 52])!
     const longitudes = laid.flat(2).map(([east = 0]) => east)

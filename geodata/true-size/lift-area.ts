@@ -19,13 +19,15 @@ export interface LiftedArea {
    * would reach beyond the end of the map, or over a pole.
    */
   readonly layAt: (middle: Position) => Position[][][] | null
+  /** A position itself where the area can lie there, else the next one towards the equator, in steps of a degree. */
+  readonly nearestTo: (middle: Position) => Position
 }
 
 /**
  * Lifts an area off the ground: its vertices go to the authalic sphere, where any turn keeps its size, are turned
  * along the meridian and about the poles, and come back to the ellipsoid at their new place.
  *
- * @param geometry rings of `[longitude, latitude]` in degrees, the outer ones counter-clockwise
+ * @param geometry rings of `[longitude, latitude]` in degrees, whichever way they run
  */
 export function liftArea(geometry: Polygon | MultiPolygon): LiftedArea {
   const polygons = densePolygons(geometry, longestEdge).map((rings) =>
@@ -40,13 +42,25 @@ export function liftArea(geometry: Polygon | MultiPolygon): LiftedArea {
       ring.map((point) => turnNorth(turnEast(point, -longitude * radians), down)),
     ),
   )
-  return { middle, layAt: (position) => layAt(atOrigin, position) }
+  return {
+    middle,
+    layAt: (position) => layAt(atOrigin, position),
+    nearestTo: (position) => nearestTo(atOrigin, position),
+  }
 }
 
-function layAt(
-  polygons: readonly (readonly (readonly Vector[])[])[],
-  [longitude = 0, latitude = 0]: Position,
-): Position[][][] | null {
+type Lifted = readonly (readonly (readonly Vector[])[])[]
+
+function nearestTo(polygons: Lifted, [longitude = 0, latitude = 0]: Position): Position {
+  const north = Math.abs(latitude)
+  for (let less = 0; less < north; less += 1) {
+    const position = [longitude, Math.sign(latitude) * (north - less)]
+    if (layAt(polygons, position)) return position
+  }
+  return [longitude, 0]
+}
+
+function layAt(polygons: Lifted, [longitude = 0, latitude = 0]: Position): Position[][][] | null {
   const up = toAuthalic(latitude * radians)
   const laid: Position[][][] = []
   for (const rings of polygons) {

@@ -38,19 +38,28 @@ export function turnNorth([x, y, z]: Vector, angle: number): Vector {
 /**
  * The middle of what rings enclose on the sphere, as a vector that points there: the integral of all its points,
  * which by Stokes' theorem is half the sum, over the edges, of the angle of each times the
- * normal of its plane. Rings that run the other way round are holes, as in RFC 7946.
+ * normal of its plane. Holes run the other way round than what they are in; which way that is does not
+ * matter, as long as the whole is smaller than half the sphere.
  */
 export function middleOf(rings: readonly (readonly Vector[])[]): Vector {
   const sum = [0, 0, 0] as [number, number, number]
+  const corners = [0, 0, 0] as [number, number, number]
   for (const ring of rings) {
     ring.forEach(([ax, ay, az], index) => {
+      corners[0] += ax
+      corners[1] += ay
+      corners[2] += az
       const [bx, by, bz] = ring[(index + 1) % ring.length] ?? [ax, ay, az]
       const normal = [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx] as const
       const sine = Math.hypot(...normal)
       if (sine === 0) return
-      const angle = Math.atan2(sine, ax * bx + ay * by + az * bz)
-      normal.forEach((part, axis) => (sum[axis] = (sum[axis] ?? 0) + (angle * part) / sine / 2))
+      const part = Math.atan2(sine, ax * bx + ay * by + az * bz) / sine / 2
+      sum[0] += part * normal[0]
+      sum[1] += part * normal[1]
+      sum[2] += part * normal[2]
     })
   }
-  return sum
+  const [x, y, z] = sum
+  const isTowards = x * corners[0] + y * corners[1] + z * corners[2] >= 0
+  return isTowards ? sum : [-x, -y, -z]
 }

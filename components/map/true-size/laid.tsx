@@ -18,7 +18,7 @@ interface LaidProps {
   readonly words: SizeWords
   readonly chosen: Choice
   readonly countries: readonly ShapeToLay[]
-  /** Where its middle is to lie, in degrees. */
+  /** Where its middle is to lie, in degrees; it lies as near to it as it can. */
   readonly longitude: number
   readonly latitude: number
   /** The reader has let it go there. */
@@ -34,12 +34,16 @@ function bringIntoSight({ map, bringIntoView }: MapTools, area: LaidArea): void 
 }
 
 /** The area on the map, and the sentence that says how large it is and where it lies. */
-export function Laid({ tools, words, chosen, countries, longitude, latitude, onRest }: LaidProps) {
+export function Laid({ tools, words, chosen, countries, onRest, ...wanted }: LaidProps) {
   const { locale } = useExplorer()
   const live = useRef<HTMLParagraphElement>(null)
   const area = useRef<LaidArea | null>(null)
   const isOpen = useRef(false)
   const lifted = useMemo(() => liftArea(chosen.shape.geometry), [chosen])
+  const [longitude = 0, latitude = 0] = useMemo(
+    () => lifted.nearestTo([wanted.longitude, wanted.latitude]),
+    [lifted, wanted.longitude, wanted.latitude],
+  )
 
   const write = (middle: Position) => {
     const { name, size } = chosen

@@ -21,7 +21,7 @@ function makePane({ map }: MapTools, name: string, order: number): void {
 /**
  * Draws a lifted area on the map.
  *
- * @param at where its middle is to lie; it lies where it is by itself when it cannot lie there
+ * @param at a position where it can lie: see `nearestTo`
  * @param tell is told where its middle lies, whenever it has been moved
  */
 export function layArea(
@@ -35,11 +35,7 @@ export function layArea(
   let middle = at
   let wanted = at
   let frame = 0
-  let laid = lifted.layAt(at)
-  if (!laid) {
-    middle = lifted.middle
-    laid = lifted.layAt(middle) ?? []
-  }
+  let laid = lifted.layAt(at) ?? []
   const toLatLngs = (coordinates: Position[][][]): LatLng[][][] =>
     polygonsToLatLngs({ type: 'MultiPolygon', coordinates })
   const shape = new Polygon(toLatLngs(laid), {
@@ -77,15 +73,23 @@ export function layArea(
   }
 }
 
-/** Draws land and countries beyond the window of the map's own, whose land ends; returns what takes it away. */
+/**
+ * Draws the countries of the whole world in place of the map's own land, which ends at the edges of the
+ * story; returns what gives that back.
+ */
 export function layGround(tools: MapTools, polygons: Position[][][]): () => void {
   makePane(tools, 'world', 190)
   const { map, Polygon, polygonsToLatLngs } = tools
+  const land = map.getPane('basemap')
+  land?.style.setProperty('display', 'none')
   const ground = new Polygon(polygonsToLatLngs({ type: 'MultiPolygon', coordinates: polygons }), {
     pane: 'world',
     className: 'world',
     noClip: true,
     interactive: false,
   }).addTo(map)
-  return () => void ground.remove()
+  return () => {
+    ground.remove()
+    land?.style.removeProperty('display')
+  }
 }
