@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countriesToday } from './countries-today'
+import { liftArea } from './lift-area'
+import { mainPart } from './main-part'
 
 const countries = countriesToday()
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
@@ -40,5 +42,12 @@ describe('the countries of today', () => {
   it('leave Crimea to Ukraine', () => {
     expect(cornersInCrimea('UA')).toBeGreaterThan(5)
     expect(cornersInCrimea('RU')).toBe(0)
+  })
+
+  it('are looked for where most of them is, not between them and what lies overseas', () => {
+    const france = countries.find(({ id }) => id === 'FR')!
+    const [east, north] = liftArea(mainPart(france.geometry)).middle
+    expect(east).toBeCloseTo(2.5, 0)
+    expect(north).toBeCloseTo(46.6, 0)
   })
 })

@@ -3,6 +3,7 @@ import type { FeatureSummary } from '@/components/state/feature-summary'
 import type { Choice } from '@/components/true-size/choices'
 import type { SizeWords } from '@/components/true-size/size-words'
 import { liftArea } from '@/geodata/true-size/lift-area'
+import { mainPart } from '@/geodata/true-size/main-part'
 
 interface LaySelectsProps {
   readonly words: SizeWords
@@ -35,7 +36,7 @@ export function LaySelects({
 }: LaySelectsProps) {
   const middleOf = (id: string): Position | null => {
     const country = countries.find((each) => each.id === id)
-    if (country) return liftArea(country.shape.geometry).middle
+    if (country) return liftArea(mainPart(country.shape.geometry)).middle
     const [longitude, latitude] = places.find((each) => each.id === id)?.bounds ?? []
     return longitude === undefined || latitude === undefined ? null : [longitude, latitude]
   }
