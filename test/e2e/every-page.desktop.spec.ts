@@ -3,8 +3,8 @@ import { loadGeodata } from '@/geodata/load'
 import { collectOrigins, collectProblems } from './problems'
 import { addressOf, mentionsOf, openDrawn } from './reader'
 
-const { sites, lines, areas, routes } = loadGeodata()
-const ids = [...sites.keys(), ...lines.keys(), ...areas.keys(), ...routes.keys()]
+const { sites, lines, areas, territories, routes } = loadGeodata()
+const ids = [sites, lines, areas, territories, routes].flatMap((layer) => [...layer.keys()])
 
 /** The addresses on this host that a page links to, without their hashes. */
 function linksOf(page: Page): Promise<string[]> {

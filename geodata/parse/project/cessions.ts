@@ -29,7 +29,7 @@ const cession = v.strictObject({
     v.pipe(
       v.string(),
       v.nonEmpty(wanted('the id of a territory')),
-      v.transform((id) => id as FeatureId),
+      v.transform((text) => text as FeatureId),
     ),
   ),
   squareKilometres: range,

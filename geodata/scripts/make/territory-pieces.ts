@@ -18,7 +18,7 @@ interface Bounded {
 }
 
 /** A piece cut from another. */
-interface CutSource extends Bounded {
+export interface CutSource extends Bounded {
   readonly of: string
   /** What is left is a piece too, where it has a name. */
   readonly rest?: string
@@ -106,7 +106,11 @@ function betweenTheLines(): Polygon {
   return splitPolygon(soviet, { type: 'LineString', coordinates: between }).right
 }
 
-function cutPiece(
+/**
+ * Cuts a piece from another along a path from one of its vertices to another.
+ * @throws when there is nothing to be cut, or the path begins, ends or passes elsewhere than on it.
+ */
+export function cutPiece(
   { piece, of, inside }: CutSource,
   ground: Polygon | undefined,
   path: Position[],
@@ -114,11 +118,19 @@ function cutPiece(
   if (!ground) throw fault(piece, `there is no piece "${of}" before it to be cut`)
   const ring = ground.coordinates[0]!
   checkEnds(piece, path, ring, of)
-  const { left, right, whole } = splitPolygon(ground, { type: 'LineString', coordinates: path })
+  const { left, right, whole } = splitOrSay(piece, ground, path)
   if (whole.coordinates[0]!.length !== ring.length) {
     throw fault(piece, `the cut leaves "${of}" before its end: move its points inside`)
   }
   return booleanPointInPolygon(inside, left) ? [left, right] : [right, left]
+}
+
+function splitOrSay(piece: string, ground: Polygon, path: Position[]) {
+  try {
+    return splitPolygon(ground, { type: 'LineString', coordinates: path })
+  } catch (error) {
+    throw fault(piece, error instanceof Error ? error.message : String(error))
+  }
 }
 
 function besideTheOutline({ piece, from, to }: Bounded, path: readonly Position[]): Polygon {
