@@ -5,6 +5,7 @@ import { routes } from './en.routes'
 import { swipe } from './en.swipe'
 import { whatIf } from './en.what-if'
 import { trueSize } from './en.true-size'
+import { stretches } from './en.stretches'
 
 /** The interface words in English; the shape that every other language fills. */
 export const messages = {
@@ -223,6 +224,7 @@ export const messages = {
   swipe,
   whatIf,
   trueSize,
+  stretches,
   start: {
     heading: 'How to read this map',
     lead: 'The article and the map tell the same story. Choose a marked name in the text, or a mark on the map, and each finds the other.',

@@ -4,6 +4,7 @@ import { routes } from './pl.routes'
 import { swipe } from './pl.swipe'
 import { whatIf } from './pl.what-if'
 import { trueSize } from './pl.true-size'
+import { stretches } from './pl.stretches'
 import type { Messages } from './en'
 
 /** The interface words in Polish. */
@@ -227,6 +228,7 @@ export const messages: Messages = {
   swipe,
   whatIf,
   trueSize,
+  stretches,
   start: {
     heading: 'Jak czytać tę mapę',
     lead: 'Artykuł i mapa opowiadają to samo. Wybierz wyróżnioną nazwę w tekście albo znak na mapie, a jedno odnajdzie drugie.',

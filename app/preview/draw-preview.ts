@@ -55,8 +55,8 @@ function keepDatesWhole(dates: string): string {
 }
 
 function wordsOf(page: SitePage, locale: Locale): PanelWords {
-  const { site, charts, claims, compare, data, find, sources, trueSize, published, whatIf } =
-    messagesOf(locale)
+  const messages = messagesOf(locale)
+  const { site, charts, claims, compare, find, sources, published } = messages
   const foot = { site: site.title, tagline: site.tagline }
   switch (page.view) {
     case 'start':
@@ -66,13 +66,15 @@ function wordsOf(page: SitePage, locale: Locale): PanelWords {
       return { kind: counted, title: claims.heading, ...foot }
     }
     case 'data':
-      return { title: data.heading, ...foot }
+      return { title: messages.data.heading, ...foot }
     case 'true-size':
-      return { title: trueSize.heading, ...foot }
+      return { title: messages.trueSize.heading, ...foot }
     case 'find':
       return { title: find.heading, ...foot }
     case 'what-if':
-      return { title: whatIf.heading, ...foot }
+      return { title: messages.whatIf.heading, ...foot }
+    case 'borders':
+      return { title: messages.stretches.heading, ...foot }
     case 'chart':
       return { title: charts[page.chart].title, ...foot }
     case 'compare':
@@ -129,7 +131,7 @@ function drawWorks(locale: Locale, ink: Ink): string {
 /** What the map of a page is centred on; nothing for the first view. */
 function shownFeature(page: SitePage): ContentFeature | undefined {
   if (page.view === 'feature') return page.feature
-  return page.view === 'compare' ? wholeOf(loadGeodata()) : undefined
+  return page.view === 'compare' || page.view === 'borders' ? wholeOf(loadGeodata()) : undefined
 }
 
 function drawPicture(page: SitePage, locale: Locale, ink: Ink): string {

@@ -5,6 +5,7 @@ import { nameIn } from '@/app/text/summarise'
 import { readStory } from '@/app/text/stories'
 import { paragraphsOf } from '@/app/text/claims'
 import { fill } from '@/components/state/fill-message'
+import { loadGeodata } from '@/geodata/load'
 import type { SitePage } from './pages'
 
 /** What a page is called when it is shown elsewhere. */
@@ -28,8 +29,8 @@ function firstSentences(text: string, locale: Locale): string {
 
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
-  const { site, charts, claims, compare, data, find, sources, trueSize, whatIf } =
-    messagesOf(locale)
+  const messages = messagesOf(locale)
+  const { site, charts, claims, compare, data, find, sources, stretches, trueSize, whatIf } = messages
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }
@@ -49,6 +50,11 @@ export function titleOf(page: SitePage, locale: Locale): PageTitle {
     }
     case 'true-size':
       return { title: trueSize.title, description: trueSize.lead }
+    case 'borders':
+      return {
+        title: stretches.heading,
+        description: fill(stretches.lead, { n: loadGeodata().stretches.size }),
+      }
     case 'sources':
       return { title: sources.heading, description: sources.lead }
     case 'what-if':

@@ -8,6 +8,7 @@ import type { ContentFeature } from '@/geodata/types'
 /** What there is one page of. */
 export type SingleView =
   | 'start'
+  | 'borders'
   | 'claims'
   | 'data'
   | 'find'
@@ -47,6 +48,7 @@ export function sitePages(): readonly SitePage[] {
     { view: 'sources', id: 'sources', path: 'sources/' },
     { view: 'what-if', id: 'what-if', path: 'what-if/' },
     { view: 'true-size', id: 'true-size', path: 'true-size/' },
+    { view: 'borders', id: 'borders', path: 'borders/' },
     ...tableNames.map((chart) => ({
       view: 'chart' as const,
       id: `chart-${chart}`,

@@ -18,6 +18,7 @@ function nodesOf(page: SitePage, locale: Locale): Thing[] {
       return describeData(locale)
     case 'sources':
       return describeSources(locale)
+    case 'borders':
     case 'find':
     case 'true-size':
     case 'chart':

@@ -11,7 +11,8 @@ import { describeMeasurement } from './describe-measurement'
 import { describeShares } from './describe-shares'
 import { nameIn } from './summarise'
 
-function citation({ author, title, year }: Source): string {
+/** A work in a line: author, title, year. */
+export function citationOf({ author, title, year }: Source): string {
   return [author, title, year].filter(Boolean).join(', ')
 }
 
@@ -40,7 +41,7 @@ export function makeClaimCard(claim: Claim, locale: Locale): ClaimCard {
       .map((measurement) => describeMeasurement(measurement, locale)),
     sources: claim.sources.flatMap((sourceId) => {
       const source = geodata.bibliography.get(sourceId)
-      return source ? [{ id: sourceId, text: citation(source) }] : []
+      return source ? [{ id: sourceId, text: citationOf(source) }] : []
     }),
     features: claim.features.flatMap((featureId) => {
       const feature = geodata.feature(featureId)

@@ -13,6 +13,7 @@ import { loadGeodata } from '@/geodata/load'
 import { FeatureClaims } from './feature-claims'
 import { FeatureFigures } from './feature-figures'
 import { FeatureSources } from './feature-sources'
+import { FeatureStretches } from './feature-stretches'
 
 interface PageProps {
   readonly params: Promise<{ locale: string; id: string }>
@@ -61,6 +62,7 @@ export default async function FeaturePage(props: PageProps) {
         <Prose tree={readStory(locale, id)} locale={locale} />
       </div>
       <FeatureFigures feature={feature} locale={locale} messages={messages} />
+      <FeatureStretches feature={feature} locale={locale} messages={messages} />
       {otherNames.length > 0 && (
         <section>
           <h3>{story.names}</h3>
