@@ -96,7 +96,11 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
                   </label>
                 </div>
                 <Suspense>
-                  <LayersPanel words={messages.layers} offered={offeredLayers()} />
+                  <LayersPanel
+                    words={messages.layers}
+                    certainties={messages.stretches.certainties}
+                    offered={offeredLayers()}
+                  />
                 </Suspense>
                 <noscript>
                   {/* oxlint-disable-next-line nextjs/no-img-element -- a static export serves it as it is */}

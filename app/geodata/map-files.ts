@@ -64,14 +64,14 @@ function partition() {
   }
 }
 
-/** What the map tells by itself of a stretch: whether it is sure. */
+/** Of a stretch the map draws how sure it is. */
 function stretches(): Feature[] {
   return [...loadGeodata().stretches.values()].map(
-    ({ type, id, geometry, properties: { certainty, precisionKm } }): Feature => ({
+    ({ type, id, geometry, properties: { certainty, precisionKm, bounds } }): Feature => ({
       type,
       id,
       geometry,
-      properties: { certainty, precisionKm },
+      properties: { certainty, precisionKm, bounds },
     }),
   )
 }

@@ -30,7 +30,8 @@ function firstSentences(text: string, locale: Locale): string {
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
   const messages = messagesOf(locale)
-  const { site, charts, claims, compare, data, find, sources, stretches, trueSize, whatIf } = messages
+  const { site, charts, claims, compare, data, find, sources, stretches, trueSize, whatIf } =
+    messages
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }

@@ -1,4 +1,5 @@
 import { layerGroupNames, layerGroups, type LayerGroup } from './layer-groups'
+import { type Confidence, confidences } from '@/geodata/types'
 import { defaultLayers, type LayerName } from './layer-names'
 import { LayerSwitches } from './layer-switches'
 import { LegendSymbol } from './legend-symbol'
@@ -16,12 +17,14 @@ export interface LayersWords {
 
 interface LayersPanelProps {
   readonly words: LayersWords
+  /** How sure a stretch of a border is, in words. */
+  readonly certainties: Readonly<Record<Confidence, string>>
   /** The layers that there is something to draw of. */
   readonly offered: readonly LayerName[]
 }
 
 /** The layers with their symbols: legend and switches in one. */
-export function LayersPanel({ words, offered }: LayersPanelProps) {
+export function LayersPanel({ words, certainties, offered }: LayersPanelProps) {
   return (
     <LayerSwitches>
       <summary>
@@ -46,6 +49,13 @@ export function LayersPanel({ words, offered }: LayersPanelProps) {
             ))}
         </fieldset>
       ))}
+      <p className="legend-key certainty-key">
+        {confidences.map((certainty) => (
+          <span key={certainty}>
+            <LegendSymbol layer={certainty} /> {certainties[certainty]}
+          </span>
+        ))}
+      </p>
       <p className="legend-key">
         <span>
           <LegendSymbol layer="ussr" /> {words.ussr}

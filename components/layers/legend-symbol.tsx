@@ -66,9 +66,17 @@ const symbols = {
   'states-1939': bounded('legend-state'),
   'borders-1939': (
     <>
-      <path className="line legend-band" d="M14 8 L25 4" />
-      <path className="line legend-sure" d="M1 11 L9 6" />
-      <path className="line legend-unsure" d="M9 6 L14 8 L25 4" />
+      <path className="line soft-band" d="M14 9 L25 5" />
+      <path className="line stretch certainty-high" d="M1 11 L13 9" />
+      <path className="line stretch certainty-low" d="M13 9 L25 5" />
+    </>
+  ),
+  high: stroke('line stretch certainty-high'),
+  medium: stroke('line stretch certainty-medium'),
+  low: (
+    <>
+      {stroke('line soft-band')}
+      {stroke('line stretch certainty-low')}
     </>
   ),
   'modern-borders': stroke('line legend-border'),

@@ -6,8 +6,7 @@ import { LayerPane } from './layer-pane'
 import { type MapInks, useMapInks } from './map-inks'
 import type { DrawnLine, MapLayers } from './topology'
 
-/** What is drawn to be looked at only. */
-export const still = { ...drawnWhole, interactive: false, bubblingMouseEvents: false } as const
+const still = { ...drawnWhole, interactive: false, bubblingMouseEvents: false } as const
 
 /** What the story is drawn upon: land, lakes, rivers. On canvas, out of reach. */
 export function BasemapLayers({ layers }: { readonly layers: MapLayers }) {
@@ -80,6 +79,6 @@ function Rivers({ layers, inks }: DrawnProps) {
 }
 
 /** All positions of a layer as one shape: fewer paths are drawn faster. */
-export function positionsOf<Part>(features: readonly { readonly positions: Part[] }[]): Part[] {
+function positionsOf<Part>(features: readonly { readonly positions: Part[] }[]): Part[] {
   return features.flatMap(({ positions }) => positions)
 }

@@ -16,7 +16,7 @@ import { MapPointer } from './map-pointer'
 import { MapReady } from './map-ready'
 import { ScaleBar } from './scale-bar'
 import { loadTopology } from './topology'
-import { overviewOf, useResolution } from './use-topology'
+import { overviewOf, useResolution } from './use-resolution'
 
 // Under way while the map is being set up; whoever draws them tells of a failure.
 for (const part of ['basemap', 'partition'] as const) loadTopology(overviewOf(part)).catch(() => {})
@@ -49,7 +49,7 @@ export default function ExplorerMap() {
       <CameraControl onZoom={(zoom) => setClose(zoom >= detailZoom)} />
       {basemap && <BasemapLayers layers={basemap} />}
       {partition && <ContentLayers layers={partition} />}
-      <FetchedFrame />
+      <FetchedFrame close={close} />
       {basemap && partition && (
         <MapReady>
           <Labels layers={basemap} />

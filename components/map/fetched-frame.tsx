@@ -1,26 +1,52 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import { Polygon, Polyline, useMap } from 'react-leaflet'
 import { fetchedLayers } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
 import { useNoticeStore } from '@/components/state/notice-store'
 import { useViewStore } from '@/components/state/view-store'
+import { bringIntoView } from './bring-into-view'
+import { AreaShape, LineShape } from './feature-shapes'
+import type { FetchedLayersProps } from './fetched/fetched-layers'
+import { LayerPane } from './layer-pane'
+import { ShapeStates } from './shape-states'
+import { loadTopology } from './topology'
+
+const lent = {
+  Polygon,
+  Polyline,
+  AreaShape,
+  LineShape,
+  LayerPane,
+  ShapeStates,
+  bringIntoView,
+  loadTopology,
+}
+
+interface FetchedFrameProps {
+  /** Whether the map is so near that what is uncertain shows beside its line. */
+  readonly close: boolean
+}
 
 /** The place of the layers that are fetched when they are switched on, and so is what draws them. */
-export function FetchedFrame() {
+export function FetchedFrame({ close }: FetchedFrameProps) {
+  const map = useMap()
   const { words } = useExplorer()
-  const wanted = useViewStore(({ view }) => fetchedLayers.some((layer) => view.layers.has(layer)))
+  const wanted =
+    useViewStore(({ view }) => fetchedLayers.some((layer) => view.layers.has(layer))) || close
   const [attempt, setAttempt] = useState(0)
-  const [Layers, setLayers] = useState<ComponentType | null>(null)
+  const [Layers, setLayers] = useState<ComponentType<FetchedLayersProps> | null>(null)
+  const tools = useMemo(() => ({ map, ...lent }), [map])
 
   useEffect(
     function fetchWhenWanted() {
       if (!wanted || Layers) return
       import('./fetched/fetched-layers').then(
-        (fetched) => setLayers(() => fetched.FetchedLayers),
+        ({ FetchedLayers }) => setLayers(() => FetchedLayers),
         () =>
           useNoticeStore.getState().notify({
-            key: 'fetched',
-            text: fill(words.map.layerFailed, { layer: '' }),
+            key: 'layers',
+            text: fill(words.map.layerFailed, { layer: words.map.label }),
             retry: () => setAttempt((before) => before + 1),
           }),
       )
@@ -28,5 +54,5 @@ export function FetchedFrame() {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new attempt is the order to fetch
     [attempt, wanted, Layers, words],
   )
-  return Layers && <Layers />
+  return Layers && <Layers tools={tools} close={close} />
 }

@@ -6,7 +6,6 @@ export interface MapInks {
   readonly coast: string
   readonly lake: string
   readonly river: string
-  readonly border: string
 }
 
 function readInks(): MapInks {
@@ -17,7 +16,6 @@ function readInks(): MapInks {
     coast: read('coast'),
     lake: read('lake'),
     river: read('river'),
-    border: read('border'),
   }
 }
 

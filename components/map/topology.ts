@@ -3,7 +3,7 @@ import type { LatLng } from 'leaflet'
 import { feature as toFeature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { fetchOnce } from '@/components/state/fetch-once'
-import type { FeatureId, ShareSide } from '@/geodata/types'
+import type { Confidence, FeatureId, ShareSide } from '@/geodata/types'
 import { linesToLatLngs, polygonsToLatLngs, toLatLng } from './coordinates'
 
 /** A feature as the map draws it; the page knows the rest of its story. */
@@ -12,6 +12,10 @@ interface Drawn<Positions> {
   readonly names?: Readonly<Record<string, string>>
   readonly rank?: number
   readonly side?: ShareSide
+  /** Of a stretch: how sure it is, how far it may be off in kilometres, what it is part of. */
+  readonly certainty?: Confidence
+  readonly precisionKm?: number
+  readonly bounds?: string
   readonly positions: Positions
 }
 

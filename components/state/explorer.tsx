@@ -123,6 +123,8 @@ export function ExplorerProvider({
 
   const choose = useCallback(
     (id: FeatureId, origin: SelectionOrigin, mentionIndex?: number) => {
+      // A stretch of a border has no page: it is asked in place.
+      if (!features.some((feature) => feature.id === id)) return useViewStore.getState().ask(id)
       if (!selectedId) takeReturnPoint()
       layOutArticle()
       const mentions = mentionsOf(id)
@@ -135,7 +137,7 @@ export function ExplorerProvider({
       if (id === selectedId) keepPassage()
       else navigate(addressOf(locale, id), id, keepPassage)
     },
-    [locale, navigate, selectedId],
+    [features, locale, navigate, selectedId],
   )
 
   const select = useCallback(

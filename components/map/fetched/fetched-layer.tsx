@@ -1,51 +1,35 @@
-import { useLayerVisible } from '@/components/state/view-store'
+import type { ReactNode } from 'react'
 import type { fetchedLayers } from '@/components/layers/layer-names'
-import { LayerPane } from '../layer-pane'
+import { useFetched } from '@/components/state/use-fetched'
+import { useLayerVisible } from '@/components/state/view-store'
 import type { MapLayers } from '../topology'
-import { useTopology } from '../use-topology'
-import { ModernBorders } from './modern-borders'
-import { Shapes } from './shapes'
-import { States } from './states'
+import { useTools } from './tools'
 
-type FetchedLayerName = (typeof fetchedLayers)[number]
+/** What draws the contents of a file. */
+export interface ContentsProps {
+  readonly name: (typeof fetchedLayers)[number]
+  readonly layers: MapLayers
+}
 
-interface Drawing {
-  /** Stacking order among the panes: the shares of Poland lie at 400, lines at 420, places at 450. */
+interface FetchedLayerProps {
+  readonly name: ContentsProps['name']
+  /** Name of its pane, where one layer has several. */
+  readonly pane?: string
+  /** Stacking order among the panes. */
   readonly order: number
-  readonly Contents: (props: {
-    readonly name: string
-    readonly layers: MapLayers
-  }) => React.ReactNode
+  readonly Contents: (props: ContentsProps) => ReactNode
 }
-
-const drawings: Readonly<Record<FetchedLayerName, Drawing>> = {
-  'modern-borders': { order: 320, Contents: ModernBorders },
-  'states-1939': { order: 330, Contents: States },
-  spheres: { order: 390, Contents: Shapes },
-  territories: { order: 415, Contents: Shapes },
-  'borders-1939': { order: 436, Contents: Shapes },
-  routes: { order: 440, Contents: Shapes },
-}
-
-/** Of lines within reach that belong to a layer of the ground. */
-const orderOfLines = 432
 
 /** A layer of the map that has a file of its own: fetched when it is switched on, then kept. */
-export function FetchedLayer({ name }: { readonly name: FetchedLayerName }) {
+export function FetchedLayer({ name, pane = name, order, Contents }: FetchedLayerProps) {
+  const { LayerPane, loadTopology } = useTools()
   const visible = useLayerVisible(name)
-  const layers = useTopology(`/geodata/${name}.topojson`, visible)
-  const { order, Contents } = drawings[name]
-  if (!layers) return null
+  const layers = useFetched(loadTopology, `/geodata/${name}.topojson`, visible)
   return (
-    <>
-      <LayerPane name={name} layer={name} order={order}>
+    layers && (
+      <LayerPane name={pane} layer={name} order={order}>
         <Contents name={name} layers={layers} />
       </LayerPane>
-      {Contents === ModernBorders && (
-        <LayerPane name={`${name}-lines`} layer={name} order={orderOfLines}>
-          <Shapes name={name} layers={layers} />
-        </LayerPane>
-      )}
-    </>
+    )
   )
 }

@@ -1,66 +1,44 @@
-import type { Polygon as LeafletPolygon, Polyline as LeafletPolyline } from 'leaflet'
-import { useMemo } from 'react'
-import { Polygon, Polyline } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
-import { drawnWhole } from '../drawn-whole'
-import { ShapeStates } from '../shape-states'
-import type { DrawnArea, DrawnLine, MapLayers } from '../topology'
-import { useFeatureShape } from '../use-feature-shape'
+import type { FeatureId } from '@/geodata/types'
+import type { ContentsProps } from './fetched-layer'
+import { useTools } from './tools'
 
-interface ShapesProps {
-  readonly name: string
-  readonly layers: MapLayers
+/** Made once: react-leaflet restyles a path whenever it is handed another object. */
+const patterns = {
+  germany: { fillColor: 'url(#dots-germany)', fillOpacity: 1 },
+  ussr: { fillColor: 'url(#dots-ussr)', fillOpacity: 1 },
+  none: { fillColor: 'url(#crosses)', fillOpacity: 1 },
 }
 
 /** The areas and lines of a layer, as SVG within the reader's reach. */
-export function Shapes({ name, layers: { areas, lines } }: ShapesProps) {
+export function Shapes({ name, layers: { areas, lines } }: ContentsProps) {
+  const { AreaShape, LineShape, ShapeStates } = useTools()
   const { features } = useExplorer()
   const labels = new Map(
     features.map((feature) => [feature.id, `${feature.name}, ${feature.dates}`]),
   )
+  const labelOf = (id: FeatureId) => labels.get(id) ?? id
   return (
     <>
       {areas.map((area) => (
-        <AreaShape key={area.id} area={area} layer={name} label={labels.get(area.id) ?? area.id} />
+        <AreaShape
+          key={area.id}
+          feature={area}
+          className={`area ${name} ${area.id} side-${area.side ?? 'none'}`}
+          label={labelOf(area.id)}
+          pathOptions={patterns[area.side ?? 'none']}
+        />
       ))}
       {lines.map((line) => (
-        <LineShape key={line.id} line={line} layer={name} label={labels.get(line.id) ?? line.id} />
+        <LineShape
+          key={line.id}
+          feature={line}
+          className={`line ${name} ${line.id}`}
+          label={labelOf(line.id)}
+        />
       ))}
       {/* After the shapes: one of them may be chosen already. */}
       <ShapeStates />
     </>
-  )
-}
-
-interface ShapeProps {
-  readonly layer: string
-  readonly label: string
-}
-
-function AreaShape({ area, layer, label }: ShapeProps & { readonly area: DrawnArea }) {
-  const shape = useFeatureShape<LeafletPolygon>(area.id, label)
-  const side = area.side ? ` side-${area.side}` : ''
-  const fillColor = area.side && layer === 'spheres' ? `url(#dots-${area.side})` : 'url(#crosses)'
-  const options = useMemo(() => ({ fillColor, fillOpacity: 1 }), [fillColor])
-  return (
-    <Polygon
-      {...drawnWhole}
-      ref={shape}
-      positions={area.positions}
-      className={`area ${layer} ${area.id}${side}`}
-      pathOptions={options}
-    />
-  )
-}
-
-function LineShape({ line, layer, label }: ShapeProps & { readonly line: DrawnLine }) {
-  const shape = useFeatureShape<LeafletPolyline>(line.id, label)
-  return (
-    <Polyline
-      {...drawnWhole}
-      ref={shape}
-      positions={line.positions}
-      className={`line ${layer} ${line.id}`}
-    />
   )
 }

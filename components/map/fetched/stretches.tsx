@@ -1,0 +1,81 @@
+import { useEffect, useMemo } from 'react'
+import { useExplorer } from '@/components/state/explorer'
+import { useFetched } from '@/components/state/use-fetched'
+import { useViewStore } from '@/components/state/view-store'
+import type { DrawnLine } from '../topology'
+import { AskedStretch } from './asked-stretch'
+import { loadStretches } from './load-stretches'
+import { SoftBands } from './soft-bands'
+import { StretchCaption } from './stretch-caption'
+import { useTools } from './tools'
+
+const name = 'borders-1939'
+const noStretches: readonly DrawnLine[] = []
+
+/**
+ * The border and the lines stretch by stretch, as sure as each is. A line is shown while its own
+ * switch is on. What is uncertain of a line has its soft band whenever the map is near enough for it
+ * to be broader than the line.
+ */
+export function Stretches({ close }: { readonly close: boolean }) {
+  const { map, LayerPane, LineShape, ShapeStates, loadTopology } = useTools()
+  const { locale, features } = useExplorer()
+  const layers = useViewStore(({ view }) => view.layers)
+  const visible = layers.has(name)
+  const topology = useFetched(loadTopology, `/geodata/${name}.topojson`, visible || close)
+  const stretches = topology?.lines ?? noStretches
+  const file = useFetched(loadStretches, `/stretches/${locale}.json`, visible)
+
+  const shown = useMemo(() => {
+    const layerOf = new Map<string, string | null>(features.map(({ id, layer }) => [id, layer]))
+    return stretches.filter(({ bounds = '' }) => {
+      const layer = layerOf.get(bounds)
+      return !layer || (layers as ReadonlySet<string>).has(layer)
+    })
+  }, [features, layers, stretches])
+  const isOutline = ({ bounds = '' }: DrawnLine) =>
+    !features.some(({ id, layer }) => id === bounds && layer !== null)
+  const uncertain = shown.filter(
+    (stretch) => stretch.certainty === 'low' && (visible || (close && !isOutline(stretch))),
+  )
+
+  useEffect(
+    function forgetWhatWasAskedWithTheLayer() {
+      const { view, ask } = useViewStore.getState()
+      if (!visible && view.stretch !== null) ask(null)
+    },
+    [visible],
+  )
+
+  const drawn = file !== null && stretches.length > 0
+  useEffect(
+    function standInForTheLines() {
+      const container = map.getContainer()
+      container.toggleAttribute('data-stretches', visible && drawn)
+    },
+    [map, visible, drawn],
+  )
+
+  return (
+    <>
+      {uncertain.length > 0 && <SoftBands stretches={uncertain} />}
+      {file && drawn && (
+        <>
+          <LayerPane name={name} layer={name} order={436}>
+            {shown.map((stretch) => (
+              <LineShape
+                key={stretch.id}
+                feature={stretch}
+                className={`line stretch certainty-${stretch.certainty} of-${stretch.bounds}`}
+                label={file.stretches[stretch.id]?.label ?? stretch.id}
+              />
+            ))}
+            <ShapeStates />
+          </LayerPane>
+          {visible && <StretchCaption file={file} />}
+          {visible && <AskedStretch file={file} />}
+        </>
+      )}
+    </>
+  )
+}
