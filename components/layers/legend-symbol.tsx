@@ -59,8 +59,8 @@ const symbols = {
   territories: bounded('area territories', 'url(#crosses)'),
   routes: (
     <>
-      {stroke('line routes')}
-      {stroke('line route-ties')}
+      <path className="line routes by-rail" d="M1 5 L25 5" />
+      <path className="line routes by-sea" d="M1 11 L25 11" />
     </>
   ),
   'states-1939': bounded('legend-state'),

@@ -1,6 +1,6 @@
 import type { FeatureSummary } from '@/components/state/feature-summary'
 import { type Box, meetsBox } from '@/geodata/meets-box'
-import type { Shapes } from './partition-shapes'
+import type { Shapes } from './shapes'
 
 /**
  * Whether a feature has ground in view: a place the middle of its mark, a line any of its course, an

@@ -4,7 +4,7 @@ import type { FeatureSummary } from '@/components/state/feature-summary'
 import { useMapBounds } from '@/components/state/map-bounds'
 import { useShownLayers } from '@/components/state/view-store'
 import { isInView } from './is-in-view'
-import type { Shapes } from './partition-shapes'
+import type { Shapes } from './shapes'
 
 /** The features that the map shows: in view, of layers that are on. Without a map all of these. */
 export function useShownFeatures(shapes: Shapes): readonly FeatureSummary[] {

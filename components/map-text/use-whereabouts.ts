@@ -3,7 +3,7 @@ import type { FeatureSummary } from '@/components/state/feature-summary'
 import type { FeatureId } from '@/geodata/types'
 import { type Placed, type Whereabouts, whereabouts } from '@/geodata/whereabouts'
 import type { WhereaboutsById } from './nearest-first'
-import type { Shapes } from './partition-shapes'
+import type { Shapes } from './shapes'
 
 /** What distances are measured from: a feature, or without one the middle of the map. */
 export interface Reference {

@@ -16,6 +16,8 @@ interface Drawn<Positions> {
   readonly certainty?: Confidence
   readonly precisionKm?: number
   readonly bounds?: string
+  /** Of a route: by rail or by sea. */
+  readonly mode?: string
   readonly positions: Positions
 }
 

@@ -33,7 +33,7 @@ export function Shapes({ name, layers: { areas, lines } }: ContentsProps) {
         <LineShape
           key={line.id}
           feature={line}
-          className={`line ${name} ${line.id}`}
+          className={`line ${name} ${line.id} by-${line.mode}`}
           label={labelOf(line.id)}
         />
       ))}

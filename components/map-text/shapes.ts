@@ -1,6 +1,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature as toFeature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { LayerName } from '@/components/layers/layer-names'
 import { fetchOnce } from '@/components/state/fetch-once'
 
 /** The lines, areas and routes by id, `[longitude, latitude]` in degrees. */
@@ -20,11 +21,11 @@ function readShapes(json: unknown, address: string): Shapes {
 const load = fetchOnce(readShapes)
 
 /**
- * The lines, areas and routes, not simplified: what is measured is measured on these, however it is
- * drawn.
+ * The lines and areas, not simplified: what is measured is measured on these, however it is drawn.
+ *
+ * @param layers those with a file of their own whose shapes are wanted besides
  */
-export async function loadPartitionShapes(): Promise<Shapes> {
-  const files = ['/geodata/partition-detail.topojson', '/geodata/routes.topojson']
-  const parts = await Promise.all(files.map(load))
-  return new Map(parts.flatMap((shapes) => [...shapes]))
+export async function loadShapes(layers: readonly LayerName[]): Promise<Shapes> {
+  const files = ['partition-detail', ...layers].map((name) => load(`/geodata/${name}.topojson`))
+  return new Map((await Promise.all(files)).flatMap((shapes) => [...shapes]))
 }
