@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { loadGeodata } from './load'
 import { areaSquareKilometres, distanceKilometres, lengthKilometres } from './measure'
 import { GeodataError } from './parse/project/geodata-error'
+import { checkStretches as checkRivers } from './parse/project/cross-references'
 import { checkStretches } from './scripts/make/check-stretches'
 import { isSame, selfMeeting } from './segments'
-import type { Stretch } from './types'
+import type { BasemapFeature, Stretch } from './types'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
-const { areas, lines, stretches, bibliography } = loadGeodata()
+const { areas, basemap, lines, stretches, bibliography } = loadGeodata()
+const riverById = new Map<string, BasemapFeature>(basemap.rivers.map((river) => [river.id, river]))
 const sourceIds = new Set(bibliography.keys())
 const all = [...stretches.values()]
 const border = all.filter(({ properties }) => properties.bounds === 'poland-1939-08-31')
@@ -139,6 +141,52 @@ function stretchesOf(line: string): string[] {
   return cuts.flat().flatMap(({ stretch }) => stretch ?? [])
 }
 
+describe('stretches that follow a river', () => {
+  const along = all.filter(({ properties }) => properties.river !== undefined)
+
+  it('name it, all of them and no others', () => {
+    // The border of today follows several in one stretch.
+    const followers = all.filter(
+      ({ properties: { bounds, follows } }) =>
+        follows === 'river' && bounds !== 'poland-today-eastern-border',
+    )
+    expect(along.map(({ id }) => id)).toEqual(followers.map(({ id }) => id))
+    expect(along.length).toBeGreaterThan(20)
+  })
+
+  it.each(along.map((stretch) => [stretch.id, stretch] as const))('%s lies on it', (_, stretch) => {
+    expect(faultsAlong(stretch)).toEqual([])
+  })
+
+  it('would not lie on it if they named another', () => {
+    const rivers = [...new Set(along.map(({ properties }) => properties.river!))]
+    fc.assert(
+      fc.property(fc.constantFrom(...along), fc.constantFrom(...rivers), (stretch, river) => {
+        fc.pre(river !== stretch.properties.river)
+        expect(
+          faultsAlong({ ...stretch, properties: { ...stretch.properties, river } }),
+        ).not.toEqual([])
+      }),
+      { numRuns: 30, seed: 1939 },
+    )
+  })
+
+  it('would not lie on it with a vertex moved by 10 km', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...along), fc.nat(), fc.nat(359), (stretch, where, direction) => {
+        const { coordinates } = stretch.geometry
+        const index = 1 + (where % (coordinates.length - 2))
+        const moved = coordinates.with(index, shifted(coordinates[index]!, direction, 10))
+        // Along the river it may have moved to another bend of it.
+        fc.pre(nearestOn(stretch, moved[index]!) > worstKm)
+        const geometry = { ...stretch.geometry, coordinates: moved }
+        expect(faultsAlong({ ...stretch, geometry })).not.toEqual([])
+      }),
+      { numRuns: 30, seed: 1939 },
+    )
+  })
+})
+
 describe('the checks can fail', () => {
   it('finds nothing in the outline as it is', () => {
     expect(shapeFaults(outline)).toEqual([])
@@ -196,6 +244,21 @@ describe('the checks can fail', () => {
     expect(faultsOf(JSON.stringify(layer))[0]!.message).toContain('nobody1939')
   })
 
+  it('refuses a stretch that names a river and follows something else', () => {
+    const layer = sample()
+    const index = layer.features.findIndex(({ properties }) => properties.follows === 'ridge')
+    Object.assign(layer.features[index]!.properties, { river: 'river-bug' })
+    const [fault] = faultsOf(JSON.stringify(layer))
+    expect(fault).toMatchObject({ path: `/features/${index}/properties` })
+    expect(fault!.message).toContain('only a stretch that follows a river names one')
+  })
+
+  it('refuses a stretch along a river that is not in the layer', () => {
+    const [stretch] = all.filter(({ properties }) => properties.river)
+    const [fault] = checkRivers([stretch!], [...lines.values(), ...areas.values()], [], 'a.geojson')
+    expect(fault!.path).toBe('/features/0/properties/river')
+  })
+
   it('refuses a stretch with swapped axes, and says so', () => {
     const layer = sample()
     const { geometry } = layer.features[0]!
@@ -226,6 +289,42 @@ function wrongTowns(ring: Position[], among: readonly Town[] = towns): string[] 
       return booleanPointInPolygon(position, polygon) !== (august !== 'outside')
     })
     .map(({ name }) => name)
+}
+
+/** Where a river has moved its bends since, or another source cuts them off. */
+const worstKm = 3
+
+/** Kilometres to the river of a stretch, on a plane that touches the globe at the position. */
+function nearestOn({ properties }: Stretch, [lng, lat]: Position): number {
+  const { geometry } = riverById.get(properties.river!)!
+  const shrink = Math.cos((lat! * Math.PI) / 180)
+  let least = Infinity
+  for (const line of (geometry as MultiLineString).coordinates) {
+    for (let index = 1; index < line.length; index++) {
+      const [from, to] = [line[index - 1]!, line[index]!]
+      const [x, y] = [(from[0]! - lng!) * shrink, from[1]! - lat!]
+      const [dx, dy] = [(to[0]! - from[0]!) * shrink, to[1]! - from[1]!]
+      const part = Math.max(0, Math.min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)))
+      least = Math.min(least, (x + part * dx) ** 2 + (y + part * dy) ** 2)
+    }
+  }
+  return 111.3 * Math.sqrt(least)
+}
+
+/**
+ * How a stretch leaves the river that it names: on average by no more than both are drawn to, and
+ * nowhere by more than 3 km. Its two ends belong to the neighbours too.
+ */
+function faultsAlong(stretch: Stretch): string[] {
+  const inner = stretch.geometry.coordinates.slice(1, -1)
+  const distances = inner.map((position) => nearestOn(stretch, position))
+  const mean = distances.reduce((sum, each) => sum + each, 0) / distances.length
+  const { precisionKm, river } = stretch.properties
+  const allowed = precisionKm + (riverById.get(river!)!.properties.precisionKm ?? 0)
+  return [
+    ...(mean > allowed ? [`${mean} km on average, wanted ${allowed} at most`] : []),
+    ...distances.filter((each) => each > worstKm).map((each) => `${each} km at worst`),
+  ]
 }
 
 /** Where the ridge of the Carpathians does turn as sharply as a slip of the hand would. */

@@ -187,15 +187,21 @@ export function readGeodata(directory: string): Geodata {
           ...checkDeliveries(deliveries, named, deliveriesFile),
           ...checkEvents(events, named, eventsFile),
         ]
+  const bounded = [...content.lines, ...content.areas]
   const places = [...content.sites, ...basemap.cities]
   const faults = [
     ...reader.faults,
     ...namingFaults,
     ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
     ...checkShares(content.areas, content.lines, fileOf('areas')),
-    ...checkStretches(borders, [...content.lines, ...content.areas], fileOf('borders')),
+    ...checkStretches(borders, bounded, basemap.rivers, fileOf('borders')),
     ...checkRoutes(content.routes, places, sourceIds, fileOf('routes')),
-    ...checkStretches(territoryBorders, content.territories, fileOf('territory-borders')),
+    ...checkStretches(
+      territoryBorders,
+      content.territories,
+      basemap.rivers,
+      fileOf('territory-borders'),
+    ),
   ]
   if (faults.length > 0) throw new GeodataError(faults)
 

@@ -135,6 +135,8 @@ export interface StretchProperties {
   /** EDTF, level 0 or 1: since when and until when it was in force. */
   readonly dates: string
   readonly follows: Course
+  /** The id of the river that it follows, where that is one. */
+  readonly river?: string
   /** How it was drawn, in words. */
   readonly method: string
   /** Ids of records in `geodata/bibliography.json`. */

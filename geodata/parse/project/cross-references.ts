@@ -55,17 +55,27 @@ export function checkShares(
   })
 }
 
-/** Faults stretches of a border or line that is not among the features that they could bound. */
+/** Faults stretches of a border or line that is not there, or along a river that is not. */
 export function checkStretches(
   stretches: readonly Stretch[],
   bounded: readonly Identified[],
+  rivers: readonly Identified[],
   file: string,
 ): FileFault[] {
   const ids = new Set<string>(bounded.map(({ id }) => id))
-  return stretches.flatMap(({ id, properties: { bounds } }, index) => {
-    if (ids.has(bounds)) return []
-    const message = `there is no line or area "${bounds}" of which this could be a stretch: correct the id or add it`
-    return [{ file, feature: id, path: `/features/${index}/properties/bounds`, message }]
+  const riverIds = new Set<string>(rivers.map(({ id }) => id))
+  return stretches.flatMap(({ id: feature, properties: { bounds, river } }, index) => {
+    const faults: FileFault[] = []
+    const path = `/features/${index}/properties`
+    if (!ids.has(bounds)) {
+      const message = `there is no line or area "${bounds}" of which this could be a stretch: correct the id or add it`
+      faults.push({ file, feature, path: `${path}/bounds`, message })
+    }
+    if (river !== undefined && !riverIds.has(river)) {
+      const message = `rivers.geojson has no "${river}" for this to follow: correct the id or add the river`
+      faults.push({ file, feature, path: `${path}/river`, message })
+    }
+    return faults
   })
 }
 
