@@ -175,6 +175,8 @@ export function readGeodata(directory: string): Geodata {
     claimIds: new Set<string>(claims.map(({ id }) => id)),
     seenById: new Map(bibliography.map(({ id, basis }) => [id, basis === 'seen in a stored copy'])),
   }
+  const bounded = [...content.lines, ...content.areas]
+  const places = [...content.sites, ...basemap.cities]
   // Records at fault are left out, and a faulty layer is empty: the places of the records would be
   // wrong, and the features that they name missing. What they name is seen when all is sound.
   const namingFaults =
@@ -186,16 +188,14 @@ export function readGeodata(directory: string): Geodata {
           ...checkPublishedShares(publishedShares, { ...content, sourceIds }, publishedSharesFile),
           ...checkDeliveries(deliveries, named, deliveriesFile),
           ...checkEvents(events, named, eventsFile),
+          ...checkRoutes(content.routes, places, sourceIds, fileOf('routes')),
+          ...checkStretches(borders, bounded, basemap.rivers, fileOf('borders')),
         ]
-  const bounded = [...content.lines, ...content.areas]
-  const places = [...content.sites, ...basemap.cities]
   const faults = [
     ...reader.faults,
     ...namingFaults,
     ...checkUniqueIds(layerNames.map((name) => [fileOf(name), layers[name]])),
     ...checkShares(content.areas, content.lines, fileOf('areas')),
-    ...checkStretches(borders, bounded, basemap.rivers, fileOf('borders')),
-    ...checkRoutes(content.routes, places, sourceIds, fileOf('routes')),
     ...checkStretches(
       territoryBorders,
       content.territories,

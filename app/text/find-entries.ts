@@ -69,7 +69,7 @@ function groundEntries(locale: Locale): EntryOf<'ground'>[] {
   ]
   return kinds.flatMap(([kind, features]) =>
     features.flatMap((feature): EntryOf<'ground'>[] => {
-      const { names } = feature.properties
+      const { names, namesThen } = feature.properties
       if (!names || known.has(names.en)) return []
       known.add(names.en)
       const [longitude, latitude] = middleOf(feature)
@@ -78,7 +78,7 @@ function groundEntries(locale: Locale): EntryOf<'ground'>[] {
           kind: 'ground',
           title: names[locale] ?? names.en,
           about: ground[kind],
-          names: spellingsOf(names),
+          names: spellingsOf(names, namesThen),
           camera: roundCamera({ zoom: groundZoom[kind], longitude, latitude }),
         },
       ]

@@ -31,7 +31,9 @@ const lastRank = 9
 function cityRankShown(zoom: number): number {
   if (zoom < 4.5) return 1
   if (zoom < 5.5) return 2
-  return zoom < 6.5 ? 3 : lastRank
+  if (zoom < 6.5) return 3
+  if (zoom < 7.5) return 5
+  return zoom < 8.5 ? 6 : lastRank
 }
 
 interface Ranked {

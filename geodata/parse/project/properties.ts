@@ -194,5 +194,7 @@ export const propertySchemas = {
     kind: v.literal('city'),
     ...basemap,
     names: basemapNames,
+    namesThen: v.optional(basemapNames),
+    country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capitals such as "PL"')),
   }) satisfies v.GenericSchema<BasemapProperties>,
 } as const satisfies Record<FeatureKind, v.GenericSchema>

@@ -9,6 +9,7 @@ interface CitySource {
   readonly geonamesId: number
   readonly rank: number
   readonly names: Names
+  readonly namesThen?: Names
 }
 
 /**
@@ -16,7 +17,8 @@ interface CitySource {
  * @throws when GeoNames has no city with an id that `sources/cities.json` gives.
  */
 export function makeCities(): Feature<Point>[] {
-  return readSource<CitySource[]>('cities.json').map(({ id, geonamesId, rank, names }) => {
+  return readSource<CitySource[]>('cities.json').map((source) => {
+    const { id, geonamesId, rank, names, namesThen } = source
     const city = townOf(geonamesId, 'cities.json', id)
     return {
       type: 'Feature',
@@ -24,8 +26,11 @@ export function makeCities(): Feature<Point>[] {
       properties: {
         kind: 'city',
         names,
+        ...(namesThen && { namesThen }),
         rank,
-        population: city.population,
+        country: city.country,
+        // GeoNames has 0 where it has no count.
+        ...(city.population > 0 && { population: city.population }),
         precisionKm: 2,
         sources: ['geonames'],
       },
