@@ -174,16 +174,16 @@ describe('the towns', () => {
   })
 })
 
-describe('the checks of towns can fail', () => {
-  const changed = (id: string, properties: object): BasemapFeature[] => {
-    const town = cities.find((each) => each.id === id)!
-    return [{ ...town, properties: { ...town.properties, ...properties } }]
-  }
-  const moved = (id: string, coordinates: Position): BasemapFeature[] => {
-    const town = cities.find((each) => each.id === id)!
-    return [{ ...town, geometry: { type: 'Point', coordinates } }]
-  }
+const changed = (id: string, properties: object): BasemapFeature[] => {
+  const town = cities.find((each) => each.id === id)!
+  return [{ ...town, properties: { ...town.properties, ...properties } }]
+}
+const moved = (id: string, coordinates: Position): BasemapFeature[] => {
+  const town = cities.find((each) => each.id === id)!
+  return [{ ...town, geometry: { type: 'Point', coordinates } }]
+}
 
+describe('the checks of towns can fail', () => {
   it.each([
     ['city-slonim', { ru: 'Слонім' }],
     ['city-slonim', { be: 'Слоним' }],
