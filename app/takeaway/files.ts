@@ -60,8 +60,13 @@ function filesOfTable(subject: RecordTable): [string, TakeawayFile][] {
   return [[`${subject}.csv`, { form: 'csv', subject, write }]]
 }
 
-/** Every file to take away by its name, layer by layer, then the records, then what they refer to. */
-export const takeawayFiles: ReadonlyMap<string, TakeawayFile> = new Map([
+/** Has a file written once in the life of a process: its route, its checksum and its size all ask. */
+function onlyOnce([name, file]: [string, TakeawayFile]): [string, TakeawayFile] {
+  let written: Buffer | undefined
+  return [name, { ...file, write: () => (written ??= file.write()) }]
+}
+
+const files: [string, TakeawayFile][] = [
   ...layerNames.flatMap(filesOfLayer),
   ...recordTableNames.flatMap(filesOfTable),
   ...(['deliveries', 'events'] as const).map((subject): [string, TakeawayFile] => [
@@ -69,4 +74,7 @@ export const takeawayFiles: ReadonlyMap<string, TakeawayFile> = new Map([
     { form: 'json', subject, write: () => committed(`${subject}.json`) },
   ]),
   [contextFile, { form: 'context', subject: null, write: () => asJson(linkedPlacesContext) }],
-])
+]
+
+/** Every file to take away by its name, layer by layer, then the records, then what they refer to. */
+export const takeawayFiles: ReadonlyMap<string, TakeawayFile> = new Map(files.map(onlyOnce))
