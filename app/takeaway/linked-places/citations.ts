@@ -14,7 +14,9 @@ export function citationsOf(ids: readonly string[]): Citation[] {
     const work = bibliography.get(id)
     if (!work) return []
     const year = work.year && work.year !== 'n.d.' ? ` (${work.year})` : ''
-    const label = `${work.author ? `${work.author}: ` : ''}${work.title}${year}`
+    // Where nobody is named, the words for readers say so; in a citation they would be taken for a name.
+    const author = work.creators?.length === 0 ? undefined : work.author
+    const label = `${author ? `${author}: ` : ''}${work.title}${year}`
     return [{ '@id': addressOfSource(id), label }]
   })
 }
