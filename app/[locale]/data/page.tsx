@@ -16,8 +16,7 @@ interface PageProps {
 /** What a reader does with the files; tried with GDAL 3.6. */
 const commands = `sha256sum --check --ignore-missing ${checksumsFile}
 ogr2ogr -mapFieldType StringList=String areas.gpkg areas.geojson
-ogr2ogr -oo X_POSSIBLE_NAMES=longitude -oo Y_POSSIBLE_NAMES=latitude \\
-  -oo AUTODETECT_TYPE=YES -a_srs EPSG:4326 sites.gpkg sites.csv`
+ogr2ogr -oo X_POSSIBLE_NAMES=longitude -oo Y_POSSIBLE_NAMES=latitude -oo AUTODETECT_TYPE=YES -a_srs EPSG:4326 sites.gpkg sites.csv`
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
