@@ -10,8 +10,16 @@ describe('the table of a layer', () => {
     const features = layerFeatures(name)
     const rows = layerRows(features)
     expect(rows.map(({ id }) => id)).toEqual(features.map(({ id }) => id))
-    const figures = rows.map((row) => row['areaKm2'] ?? row['lengthKm'] ?? row['latitude'])
+    const whole = rows.filter((row) => row['cut'] === undefined)
+    const figures = whole.map((row) => row['areaKm2'] ?? row['lengthKm'] ?? row['latitude'])
     expect(figures.filter((figure) => !(Number(figure) > 0))).toEqual([])
+  })
+
+  it('has no size of a state that the edge of the map cuts', () => {
+    const rows = new Map(layerRows(layerFeatures('states')).map((row) => [row['id'], row]))
+    expect(rows.get('state-ussr')).toMatchObject({ cut: 'at the edge of the map' })
+    expect(rows.get('state-ussr')).not.toHaveProperty('areaKm2')
+    expect(rows.get('state-poland')).not.toHaveProperty('cut')
   })
 
   it('measures Poland as it is known, with its error', () => {

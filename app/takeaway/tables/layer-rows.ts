@@ -1,5 +1,5 @@
 import bbox from '@turf/bbox'
-import type { Geometry } from 'geojson'
+import type { Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { LayerFeature } from '@/geodata/layer-features'
 import { areaStandardError } from '@/geodata/area-precision'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
@@ -25,8 +25,25 @@ function box(geometry: Geometry): Row {
   return { west, south, east, north }
 }
 
+type Box = readonly number[]
+
+/** Whether a polygon runs along the edge of the box of its layer, where the map was cut. */
+function isCut({ type, coordinates }: Polygon | MultiPolygon, edges: Box): boolean {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat()
+  const [west, south, east, north] = edges
+  return rings.some((ring) =>
+    ring.some(([longitude, latitude], index) => {
+      const [nextLongitude, nextLatitude] = ring[index + 1] ?? []
+      const alongMeridian =
+        longitude === nextLongitude && (longitude === west || longitude === east)
+      const alongParallel = latitude === nextLatitude && (latitude === south || latitude === north)
+      return alongMeridian || alongParallel
+    }),
+  )
+}
+
 /** A position in degrees, or what a line or polygon measures on the WGS84 ellipsoid. */
-function measure({ geometry, properties }: LayerFeature): Row {
+function measure({ geometry, properties }: LayerFeature, edges: Box): Row {
   switch (geometry.type) {
     case 'Point': {
       const [longitude = Number.NaN, latitude = Number.NaN] = geometry.coordinates
@@ -36,6 +53,7 @@ function measure({ geometry, properties }: LayerFeature): Row {
     case 'MultiLineString':
       return { lengthKm: round(lengthKilometres(geometry)), ...box(geometry) }
     default: {
+      if (isCut(geometry, edges)) return { ...box(geometry), cut: 'at the edge of the map' }
       const perimeter = perimeterKilometres(geometry)
       const { precisionKm } = properties
       const error = precisionKm && areaStandardError(perimeter, precisionKm)
@@ -49,11 +67,15 @@ function measure({ geometry, properties }: LayerFeature): Row {
   }
 }
 
-/** A layer as a table: a feature a row, where it is or what it measures, then its properties. */
+/**
+ * A layer as a table: a feature a row, where it is or what it measures, then its properties. What the
+ * edge of the map cuts says so in place of its size.
+ */
 export function layerRows(features: readonly LayerFeature[]): Row[] {
+  const edges = bbox({ type: 'FeatureCollection', features: [...features] })
   return features.map((feature) => ({
     id: feature.id,
-    ...measure(feature),
+    ...measure(feature, edges),
     ...flatten(feature.properties),
   }))
 }
