@@ -1,4 +1,3 @@
-import difference from '@turf/difference'
 import pointInPolygon from '@turf/boolean-point-in-polygon'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { areaStandardError } from '../area-precision'
@@ -7,6 +6,7 @@ import { perimeterKilometres } from '../partition'
 import { type FeatureId, type ShareSide, shareSides } from '../types'
 import { distanceBetweenLines, type LineDistance } from './distance-between-lines'
 import { divideBy, type DividedGround, type Division, lineOf } from './divide'
+import { without } from './overlap'
 import { measureDivision, type SideOfDivision } from './measure-division'
 
 /** A piece of land that the first line gives one side and the second line the other. */
@@ -80,17 +80,9 @@ export function placesIn<Place extends Feature>(
 }
 
 function exchangesFrom(from: ShareSide, before: Division, after: Division): Exchange[] {
-  const lost = difference({
-    type: 'FeatureCollection',
-    features: [before[from], after[from]].map((geometry) => ({
-      type: 'Feature',
-      properties: {},
-      geometry,
-    })),
-  })
+  const lost = without(before[from], after[from])
   if (!lost) return []
-  const polygons =
-    lost.geometry.type === 'Polygon' ? [lost.geometry.coordinates] : lost.geometry.coordinates
+  const polygons = lost.type === 'Polygon' ? [lost.coordinates] : lost.coordinates
   return polygons.map((coordinates) => {
     const geometry: Polygon = { type: 'Polygon', coordinates }
     return { from, geometry, squareKilometres: areaSquareKilometres(geometry) }
