@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areaStandardError, independentStretchKilometres } from './area-precision'
-
-/** Deterministic normal deviates (Box-Muller over a linear congruential generator). */
-function* normals(seed: number) {
-  let state = seed
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return (state + 1) / 4294967297
-  }
-  for (;;) yield Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
-}
+import { normals } from './random'
 
 describe('areaStandardError', () => {
   it('agrees with a square whose sides are shifted stretch by stretch', () => {
@@ -22,7 +13,7 @@ describe('areaStandardError', () => {
     for (let trial = 0; trial < trials; trial += 1) {
       let change = 0
       for (let stretch = 0; stretch < stretches; stretch += 1) {
-        change += normal.next().value! * error * independentStretchKilometres
+        change += normal.next().value * error * independentStretchKilometres
       }
       sumOfSquares += change * change
     }

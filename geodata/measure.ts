@@ -13,12 +13,16 @@ const METRES_PER_KILOMETRE = 1e3
 /**
  * The area of a polygon on the WGS84 ellipsoid, its edges taken as geodesics; holes are taken off.
  * @param geometry rings of [lng, lat] in degrees; the direction of the rings does not matter.
+ * @param ringArea measures a ring otherwise (`measure-otherwise.ts`), in square kilometres.
  * @returns square kilometres, never negative.
  */
-export function areaSquareKilometres(geometry: Polygon | MultiPolygon): number {
+export function areaSquareKilometres(
+  geometry: Polygon | MultiPolygon,
+  ringArea: (ring: readonly Position[]) => number = signedRingAreaSquareKilometres,
+): number {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return polygons.reduce((total, rings) => {
-    const [outer, ...holes] = rings.map((ring) => Math.abs(signedRingAreaSquareKilometres(ring)))
+    const [outer, ...holes] = rings.map((ring) => Math.abs(ringArea(ring)))
     return total + holes.reduce((left, hole) => left - hole, outer ?? 0)
   }, 0)
 }
