@@ -76,7 +76,8 @@ export function PartitionTable({ locale, messages }: PartitionTableProps) {
           {fill(partition.method, {
             km: decimal(meanError),
             stretch: independentStretchKilometres,
-          })}
+          })}{' '}
+          <a href={`/${locale}/method/`}>{messages.measuring.link}</a>
         </p>
       </figcaption>
     </figure>

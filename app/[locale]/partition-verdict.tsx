@@ -33,6 +33,8 @@ export function PartitionVerdict({ locale, messages }: PartitionVerdictProps) {
         otherPercent: percent(worstDifferencePercent(shares, other)),
       })}{' '}
       {pair && <a href={`/${locale}/compare/${pair.slug}/`}>{messages.compare.link}</a>}
+      {' · '}
+      <a href={`/${locale}/compare/`}>{messages.compare.index.title}</a>
     </p>
   )
 }

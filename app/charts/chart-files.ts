@@ -2,10 +2,16 @@ import { type Locale, locales } from '@/app/messages'
 import type { Chart, ChartSize } from './chart-document'
 import { drawAreas } from './draw-areas'
 import { drawDeliveries } from './draw-deliveries'
+import { drawRulers } from './draw-rulers'
 import { drawTimeline } from './draw-timeline'
 
-const drawings = { areas: drawAreas, deliveries: drawDeliveries, timeline: drawTimeline } as const
-export const chartNames = ['areas', 'deliveries', 'timeline'] as const
+const drawings = {
+  areas: drawAreas,
+  deliveries: drawDeliveries,
+  timeline: drawTimeline,
+  rulers: drawRulers,
+} as const
+export const chartNames = ['areas', 'deliveries', 'timeline', 'rulers'] as const
 /** The charts whose table has a page of its own; that of the areas stands in the article. */
 export const tableNames = ['deliveries', 'timeline'] as const
 const sizes = ['wide', 'narrow'] as const satisfies ChartSize[]

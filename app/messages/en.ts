@@ -1,5 +1,7 @@
 import type { PluralForms } from '@/components/state/fill-message'
 import { charts } from './en.charts'
+import { compare } from './en.compare'
+import { measuring } from './en.measuring'
 import { data } from './en.data'
 import { routes } from './en.routes'
 import { swipe } from './en.swipe'
@@ -195,29 +197,8 @@ export const messages = {
     verdict:
       'The figures {claimUssr} and {claimGermany} fit the line of {best} ({bestPercent}% off at most) and miss the line of {other} (up to {otherPercent}% off).',
   },
-  compare: {
-    heading: 'Two lines compared',
-    title: '{lines} compared',
-    lead: 'What each of two lines gives either side of Poland on 31 August 1939, what changes hands between them, and how far apart they run: measured on the drawn border.',
-    back: 'Back to the map guide',
-    link: 'Compare the lines',
-    show: 'Show both lines on the map',
-    shares: 'What each line gives either side of Poland on 31 August 1939',
-    squareKilometres: 'km²',
-    percent: '%',
-    exchanged: 'What changes hands',
-    toGermany: 'Soviet by “{one}”, German by “{other}”:',
-    toUssr: 'German by “{one}”, Soviet by “{other}”:',
-    with: 'with',
-    slivers:
-      'Besides, {count} slivers of {area} in all lie within the precision of the lines: mostly the same river, drawn twice.',
-    apart: 'How far apart they run',
-    distances:
-      '{mean} on average over the length of both, {longest} at most: the point of either line that lies farthest from the other.',
-    method:
-      'Areas and distances on the WGS84 ellipsoid. ± is one standard error of the area: the drawn precision of its border, taken as independent every {stretch} km. Pieces are cut where the lines cross; their areas are checked against the difference of the shares. The Curzon line of 1920 divided nothing in 1939; its shares are what it would have cut.',
-    others: 'Other pairs',
-  },
+  compare,
+  measuring,
   charts,
   data,
   routes,

@@ -1,4 +1,6 @@
 import { charts } from './pl.charts'
+import { compare } from './pl.compare'
+import { measuring } from './pl.measuring'
 import { data } from './pl.data'
 import { routes } from './pl.routes'
 import { swipe } from './pl.swipe'
@@ -199,29 +201,8 @@ export const messages: Messages = {
     verdict:
       'Liczby {claimUssr} i {claimGermany} pasują do linii z {best} (odchylenie najwyżej {bestPercent}%), a nie pasują do linii z {other} (odchylenie do {otherPercent}%).',
   },
-  compare: {
-    heading: 'Porównanie dwóch linii',
-    title: 'Porównanie: {lines}',
-    lead: 'Co każda z dwóch linii daje obu stronom z Polski z 31 sierpnia 1939 r., co między nimi zmienia właściciela i jak daleko od siebie biegną: zmierzone na narysowanej granicy.',
-    back: 'Wróć do opisu mapy',
-    link: 'Porównaj linie',
-    show: 'Pokaż obie linie na mapie',
-    shares: 'Co każda linia daje obu stronom z Polski z 31 sierpnia 1939 r.',
-    squareKilometres: 'km²',
-    percent: '%',
-    exchanged: 'Co zmienia właściciela',
-    toGermany: 'Po stronie radzieckiej według „{one}”, po niemieckiej według „{other}”:',
-    toUssr: 'Po stronie niemieckiej według „{one}”, po radzieckiej według „{other}”:',
-    with: 'w tym',
-    slivers:
-      'Ponadto skrawki ({count}), razem {area}, mieszczą się w dokładności linii: to przeważnie ta sama rzeka, narysowana dwa razy.',
-    apart: 'Jak daleko od siebie biegną',
-    distances:
-      'Średnio {mean} na długości obu, najwyżej {longest}: tyle dzieli od drugiej linii najdalszy od niej punkt jednej z nich.',
-    method:
-      'Powierzchnie i odległości na elipsoidzie WGS84. ± to jeden błąd standardowy powierzchni: dokładność narysowanej granicy, niezależna co {stretch} km. Części wycięto tam, gdzie linie się przecinają, a ich powierzchnie sprawdzono z różnicą obu stron. Linia Curzona z 1920 r. niczego w 1939 r. nie dzieliła; podano, co by odcięła.',
-    others: 'Inne pary',
-  },
+  compare,
+  measuring,
   charts,
   data,
   routes,

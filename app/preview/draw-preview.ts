@@ -79,6 +79,16 @@ function wordsOf(page: SitePage, locale: Locale): PanelWords {
       return { title: charts[page.chart].title, ...foot }
     case 'compare':
       return { title: compare.heading, dates: namesOfLines(page.pair.lines, locale), ...foot }
+    case 'idea': {
+      const line = namesOfLines([page.line], locale)
+      return { title: compare.heading, dates: `${line}, ${compare.idea.name}`, ...foot }
+    }
+    case 'lines':
+      return { title: compare.index.title, ...foot }
+    case 'scopes':
+      return { title: compare.scopes.title, ...foot }
+    case 'method':
+      return { title: messages.measuring.title, ...foot }
     case 'sources': {
       const counted = fill(published.worksCounted, { n: loadGeodata().bibliography.size })
       return { kind: counted, title: sources.heading, ...foot }
@@ -131,7 +141,8 @@ function drawWorks(locale: Locale, ink: Ink): string {
 /** What the map of a page is centred on; nothing for the first view. */
 function shownFeature(page: SitePage): ContentFeature | undefined {
   if (page.view === 'feature') return page.feature
-  return page.view === 'compare' || page.view === 'borders' ? wholeOf(loadGeodata()) : undefined
+  const isOfLines = ['borders', 'compare', 'idea', 'lines', 'scopes', 'method'].includes(page.view)
+  return isOfLines ? wholeOf(loadGeodata()) : undefined
 }
 
 function drawPicture(page: SitePage, locale: Locale, ink: Ink): string {

@@ -30,8 +30,8 @@ function firstSentences(text: string, locale: Locale): string {
 /** The title and the first words of a page in a language. */
 export function titleOf(page: SitePage, locale: Locale): PageTitle {
   const messages = messagesOf(locale)
-  const { site, charts, claims, compare, data, find, sources, stretches, trueSize, whatIf } =
-    messages
+  const { site, charts, claims, compare, data, find, measuring, sources, stretches } = messages
+  const { trueSize, whatIf } = messages
   switch (page.view) {
     case 'start':
       return { title: `${site.title}: ${site.tagline}`, description: site.description }
@@ -56,6 +56,16 @@ export function titleOf(page: SitePage, locale: Locale): PageTitle {
         title: stretches.heading,
         description: fill(stretches.lead, { n: loadGeodata().stretches.size }),
       }
+    case 'idea': {
+      const line = namesOfLines([page.line], locale)
+      return { title: fill(compare.idea.title, { line }), description: compare.idea.lead }
+    }
+    case 'lines':
+      return { title: compare.index.title, description: compare.index.lead }
+    case 'scopes':
+      return { title: compare.scopes.title, description: compare.scopes.lead }
+    case 'method':
+      return { title: measuring.title, description: measuring.lead }
     case 'sources':
       return { title: sources.heading, description: sources.lead }
     case 'what-if':

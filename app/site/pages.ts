@@ -1,9 +1,10 @@
 import { type TableName, tableNames } from '@/app/charts/chart-files'
 import { contentFeatures } from '@/app/geodata/content-features'
 import { type Locale, locales } from '@/app/messages'
+import { ideaPages } from '@/app/text/compared-idea'
 import { type LinePair, linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
-import type { ContentFeature } from '@/geodata/types'
+import type { ContentFeature, FeatureId } from '@/geodata/types'
 
 /** What there is one page of. */
 export type SingleView =
@@ -13,6 +14,9 @@ export type SingleView =
   | 'data'
   | 'find'
   | 'sources'
+  | 'lines'
+  | 'scopes'
+  | 'method'
   | 'true-size'
   | 'what-if'
 
@@ -32,6 +36,12 @@ export type SitePage =
       readonly pair: LinePair
     }
   | {
+      readonly view: 'idea'
+      readonly id: string
+      readonly path: string
+      readonly line: FeatureId
+    }
+  | {
       readonly view: 'feature'
       readonly id: string
       readonly path: string
@@ -49,6 +59,9 @@ export function sitePages(): readonly SitePage[] {
     { view: 'what-if', id: 'what-if', path: 'what-if/' },
     { view: 'true-size', id: 'true-size', path: 'true-size/' },
     { view: 'borders', id: 'borders', path: 'borders/' },
+    { view: 'lines', id: 'compare', path: 'compare/' },
+    { view: 'scopes', id: 'compare-scopes', path: 'compare/scopes/' },
+    { view: 'method', id: 'method', path: 'method/' },
     ...tableNames.map((chart) => ({
       view: 'chart' as const,
       id: `chart-${chart}`,
@@ -60,6 +73,12 @@ export function sitePages(): readonly SitePage[] {
       id: `compare-${pair.slug}`,
       path: `compare/${pair.slug}/`,
       pair,
+    })),
+    ...ideaPages().map(({ slug, line }) => ({
+      view: 'idea' as const,
+      id: `compare-${slug}`,
+      path: `compare/${slug}/`,
+      line,
     })),
     ...contentFeatures().map((feature) => ({
       view: 'feature' as const,

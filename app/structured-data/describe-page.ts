@@ -24,6 +24,10 @@ function nodesOf(page: SitePage, locale: Locale): Thing[] {
     case 'chart':
     case 'compare':
     case 'what-if':
+    case 'idea':
+    case 'lines':
+    case 'scopes':
+    case 'method':
       return describePlain(page, locale)
     default:
       return describeFeature(page, locale)

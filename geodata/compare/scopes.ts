@@ -43,7 +43,7 @@ export function scopeParts({
     const drawn = feature(id)
     const area = drawn?.properties.kind === 'area' ? (drawn as Area) : undefined
     const published = cessions.get(id)
-    const names = area?.properties.names ?? published?.names
+    const names = published?.names ?? area?.properties.names
     if (!names) return []
     return [
       {

@@ -45,7 +45,8 @@ export default async function ClaimsPage({ params }: PageProps) {
         <strong>{fill(words.summary, { n: claims.length, list })}</strong>
       </p>
       <p className="claim-grounds">
-        <strong>{words.measured}.</strong> {words.measures.method}
+        <strong>{words.measured}.</strong> {words.measures.method}{' '}
+        <a href={`/${locale}/method/`}>{messages.measuring.link}</a>
       </p>
       <ClaimFilter
         facets={facetsOf(claims, locale)}

@@ -7,10 +7,7 @@ import { wanted } from './wanted'
 
 const words = v.pipe(v.string(), v.nonEmpty(wanted('words')))
 
-const cessionId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]+(-[a-z0-9]+)*$/, wanted('an id in kebab-case')),
-)
+const kebab = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)*$/, wanted('an id in kebab-case')))
 const range = v.pipe(
   v.strictObject({ least: squareKilometres, most: squareKilometres }),
   v.check(
@@ -21,7 +18,7 @@ const range = v.pipe(
 
 /** What a record of a cession must be; in step with `types.ts`, which the compiler checks. */
 const cession = v.strictObject({
-  id: cessionId,
+  id: kebab,
   names: v.strictObject({ en: words, pl: words }),
   side: v.picklist(shareSides),
   dates,
@@ -34,7 +31,7 @@ const cession = v.strictObject({
   ),
   squareKilometres: range,
   basis: v.picklist(bases),
-  overlaps: v.optional(v.record(cessionId, range)),
+  overlaps: v.optional(v.record(kebab, range)),
   sources: citedSources,
   note: v.optional(words),
 }) satisfies v.GenericSchema<unknown, Cession>

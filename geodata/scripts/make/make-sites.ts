@@ -9,16 +9,7 @@ type SiteSource = Omit<SiteProperties, 'kind' | 'population'> & {
 }
 
 /** Sites that are themselves towns of Poland as it was: they count among the towns, as large as GeoNames has them. */
-const towns = new Set([
-  'bialystok',
-  'brest',
-  'brest-terespol',
-  'drohobych',
-  'przemysl',
-  'suwalki',
-  'vilnius',
-  'zurawica',
-])
+const towns = new Set(['bialystok', 'brest', 'drohobych', 'przemysl', 'suwalki', 'vilnius'])
 
 /** `sites.geojson`, as `sources/sites.json` has them. */
 export function makeSites(): Feature<Point>[] {

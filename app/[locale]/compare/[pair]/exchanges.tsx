@@ -1,4 +1,6 @@
 import { numbersOf } from '@/app/text/numbers'
+import { areaOfPiece, describePiece } from '@/app/text/places-near'
+import { nameIn } from '@/app/text/summarise'
 import { FeatureLink } from '@/components/panel/feature-link'
 import { fill } from '@/components/state/fill-message'
 import { type Exchange, isBeyondError, placesIn } from '@/geodata/compare/compare-lines'
@@ -19,13 +21,14 @@ export function Exchanges({ comparison, locale, messages }: ComparePartProps) {
   return (
     <section>
       <h3>{compare.exchanged}</h3>
+      {pieces.length === 0 && <p>{compare.nothing}</p>}
       {shareSides.map((from) => {
         const ofSide = pieces.filter((piece) => piece.from === from)
         if (ofSide.length === 0) return null
         return (
           <div key={from}>
             <p>
-              {fill(from === 'ussr' ? compare.toGermany : compare.toUssr, {
+              {fill(from === 'ussr' ? compare.fromEast : compare.fromWest, {
                 one: one ?? '',
                 other: other ?? '',
               })}{' '}
@@ -34,6 +37,8 @@ export function Exchanges({ comparison, locale, messages }: ComparePartProps) {
             <ul>
               {ofSide.map((piece) => (
                 <li key={piece.squareKilometres}>
+                  <PieceName piece={piece} locale={locale} messages={messages} />
+                  {', '}
                   {squareKilometres(piece.squareKilometres)}
                   <PlacesIn piece={piece} locale={locale} messages={messages} />
                 </li>
@@ -48,6 +53,17 @@ export function Exchanges({ comparison, locale, messages }: ComparePartProps) {
         </p>
       )}
     </section>
+  )
+}
+
+/** The drawn area that a piece is, else the town that it lies around or near. */
+function PieceName({ piece, locale, messages }: PlacesInProps) {
+  const area = areaOfPiece(piece)
+  if (!area) return describePiece(piece, locale, messages)
+  return (
+    <FeatureLink locale={locale} id={area.id}>
+      {nameIn(area, locale)}
+    </FeatureLink>
   )
 }
 

@@ -1,4 +1,5 @@
 import { numbersOf } from '@/app/text/numbers'
+import { sideName } from '@/app/text/side-words'
 import { type ComparePartProps, lineName } from './compare-parts'
 
 /** What each line gives either side, as bars of equal length; the table below tells the same. */
@@ -25,7 +26,7 @@ export function ShareBars({ comparison, locale, messages }: ComparePartProps) {
             <p className="compare-ends">
               {shares.toReversed().map(({ side, percent: part }) => (
                 <span key={side}>
-                  {messages.partition[side]} {percent(part)} %
+                  {sideName(line, side, messages)} {percent(part)} %
                 </span>
               ))}
             </p>

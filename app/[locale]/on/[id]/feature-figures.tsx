@@ -27,7 +27,8 @@ export function FeatureFigures({ feature, ...props }: FiguresProps<ContentFeatur
   return <SiteFigures feature={feature as Site} {...props} />
 }
 
-function AreaFigures({ feature, locale, messages: { story, trueSize } }: FiguresProps<Area>) {
+function AreaFigures({ feature, locale, messages }: FiguresProps<Area>) {
+  const { story, measuring, trueSize } = messages
   const { areas: areasById } = loadGeodata()
   const areas = [...areasById.values()]
   const { squareKilometres, signed, signedPercent, percent } = numbersOf(locale)
@@ -54,7 +55,9 @@ function AreaFigures({ feature, locale, messages: { story, trueSize } }: Figures
           </dd>
         </>
       )}
-      <dd className="method">{story.method}</dd>
+      <dd className="method">
+        {story.method} <a href={`/${locale}/method/`}>{measuring.link}</a>
+      </dd>
       <dd>
         <a href={`/${locale}/true-size/#${feature.id}`}>{trueSize.link}</a>
       </dd>
@@ -84,6 +87,9 @@ function LineFigures({ feature, locale, messages: { story, compare } }: FiguresP
             </a>
           </dd>
         ))}
+      <dd>
+        <a href={`/${locale}/compare/`}>{compare.index.title}</a>
+      </dd>
     </dl>
   )
 }
