@@ -47,6 +47,8 @@ export const stretches = {
     romania: 'Romania',
     hungary: 'Hungary',
     'bohemia-moravia': 'Protectorate of Bohemia and Moravia',
+    belarus: 'Belarus',
+    ukraine: 'Ukraine',
     'baltic-sea': 'Baltic Sea',
   } as Readonly<Record<string, string>>,
   /** What the data says in English stands as it is. */

@@ -68,8 +68,35 @@ export const stretchTexts: Readonly<Record<string, string>> = {
     'Biegnie środkiem Jeziora Żarnowieckiego, nie na zachód od niego.',
   'Passes between Miłobądz (Mühlbanz, Polish) and Rębielcz (Rambeltsch, of Danzig), 2.5 km north of the first draft; reaches the lakes of Łąkie and Połęczyno in the west.':
     'Przechodzi między Miłobądzem (Mühlbanz, polskim) a Rębielczem (Rambeltsch, gdańskim), 2,5 km na północ od pierwszego rysunku; na zachodzie sięga jezior Łąkie i Połęczyno.',
-  'Follows the river to the southern boundary of the district of Marienwerder below Nebrowo, not only to 53.7 N.':
-    'Biegnie rzeką do południowej granicy powiatu kwidzyńskiego poniżej Nebrowa, a nie tylko do 53,7° N.',
+  'Follows the river to the southern boundary of the district of Marienwerder below Nebrowo, not only to 53.7 N. Begins where the Nogat leaves the Vistula, as the treaty has it.':
+    'Biegnie rzeką do południowej granicy powiatu kwidzyńskiego poniżej Nebrowa, a nie tylko do 53,7° N. Zaczyna się tam, gdzie Nogat odchodzi od Wisły, zgodnie z traktatem.',
+  'Kept as in the first digitisation. Ends where the Nogat leaves the Vistula, 6 km farther south, as the treaty has it.':
+    'Bez zmian od pierwszej digitalizacji. Kończy się tam, gdzie Nogat odchodzi od Wisły, 6 km dalej na południe, zgodnie z traktatem.',
+  'Parted from the border with Slovakia: Stakčín, Ulič and the villages behind them were Hungarian since April 1939 (general knowledge). The course is as it was.':
+    'Wydzielony z granicy ze Słowacją: Stakčín, Ulič i wsie za nimi były od kwietnia 1939 r. węgierskie (wiedza ogólna). Przebieg bez zmian.',
+  'Where on the ridge the borders of Slovakia and Hungary met is known to some 4 km.':
+    'Miejsce na grzbiecie, w którym schodziły się granice Słowacji i Węgier, znane jest z dokładnością do około 4 km.',
+  'Kept as in the first digitisation; its east, behind which lay Hungary, is a stretch of its own.':
+    'Bez zmian od pierwszej digitalizacji; część wschodnia, za którą leżały Węgry, jest osobnym odcinkiem.',
+  'Kept as in the first digitisation. Parted from the stretch along the Dunajec, with which it had been one.':
+    'Bez zmian od pierwszej digitalizacji. Oddzielony od odcinka wzdłuż Dunajca, z którym stanowił całość.',
+  'The telegram and the decision of Spa differ here. Shared with variant A.':
+    'Telegram i decyzja ze Spa różnią się w tym miejscu. Wspólny z wariantem A.',
+  'Drawn for the first time.': 'Narysowany po raz pierwszy.',
+  'Along the old frontier of Russia and Austria to the north-east of Bełżec, then west of Rawa Ruska; the text of 1919 was not seen.':
+    'Wzdłuż dawnej granicy rosyjsko-austriackiej na północny wschód od Bełżca, dalej na zachód od Rawy Ruskiej; tekstu z 1919 r. nie widziano.',
+  'East of Lwów; the text of 1919 was not seen.':
+    'Na wschód od Lwowa; tekstu z 1919 r. nie widziano.',
+  'East of Drohobycz and Borysław, to the ridge of the Carpathians; the text of 1919 was not seen.':
+    'Na wschód od Drohobycza i Borysławia, do grzbietu Karpat; tekstu z 1919 r. nie widziano.',
+  'Taken from the Digital Chart of the World; its end at Lithuania moved on to the outline of 1939, less than a kilometre.':
+    'Przejęty z Digital Chart of the World; koniec przy Litwie przesunięto na granicę z 1939 r., o mniej niż kilometr.',
+  'Not in the first digitisation.': 'Nie było go w pierwszej digitalizacji.',
+  'Along the Bug from Niemirów upstream, by land north of it.':
+    'Od Niemirowa w górę Bugu, na północ od niego lądem.',
+  'Taken from the Digital Chart of the World.': 'Przejęty z Digital Chart of the World.',
+  'Along the Bug upstream to below Kryłów, by land south of it; at Bełz and Ustrzyki Dolne since the exchange of 1951.':
+    'W górę Bugu poniżej Kryłowa, na południe od niego lądem; koło Bełza i Ustrzyk Dolnych od wymiany z 1951 r.',
   'Begins where the district boundary meets the Vistula.':
     'Zaczyna się tam, gdzie granica powiatu dochodzi do Wisły.',
   'Janowo and its villages Polish: the old frontier passes north of the Orzyc there; the first draft ran 7 to 8 km too far south.':

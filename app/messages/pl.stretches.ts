@@ -50,6 +50,8 @@ export const stretches: typeof english = {
     romania: 'Rumunia',
     hungary: 'Węgry',
     'bohemia-moravia': 'Protektorat Czech i Moraw',
+    belarus: 'Białoruś',
+    ukraine: 'Ukraina',
     'baltic-sea': 'Morze Bałtyckie',
   },
   texts: stretchTexts,
