@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { type ReactNode, Suspense } from 'react'
-import { summarise } from '@/app/text/summarise'
+import { summariesOf } from '@/app/text/summarise'
 import { isLocale, locales, messagesOf } from '@/app/messages'
 import { ReadingPlaceFrame } from '@/components/article/reading-place-frame'
 import { ClaimNoteFrame } from '@/components/claims/claim-note-frame'
@@ -20,7 +20,6 @@ import { ExplorerProvider } from '@/components/state/explorer'
 import { preloadFirstView } from './preload-first-view'
 import { ServedArticle } from './served-article'
 import { clientWords, findFrameWords } from './client-words'
-import { contentFeatures } from '@/app/geodata/content-features'
 import { offeredLayers } from '@/app/geodata/map-layers'
 import '../styles/index.css'
 
@@ -58,7 +57,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const messages = messagesOf(locale)
-  const features = contentFeatures().map((feature) => summarise(feature, locale))
+  const features = summariesOf(locale)
   const other = locales.find((candidate) => candidate !== locale) ?? locale
   preloadFirstView()
   return (

@@ -1,7 +1,6 @@
 import type { Element, Nodes } from 'hast'
-import { contentFeatures } from '@/app/geodata/content-features'
 import type { Locale } from '@/app/messages'
-import { readArticle } from '@/app/text/article'
+import { articleOf } from '@/app/text/article-of'
 import { citedSource, markedClaim } from '@/app/text/link-kinds'
 import { claimNumber } from '@/app/text/claims'
 import type { FeatureId } from '@/geodata/types'
@@ -45,7 +44,7 @@ class BlockReader {
 
 /** The blocks of the article in a language, as a page shows them, with the mentions in each. */
 function readBlocks(locale: Locale): readonly BlockReader[] {
-  const { tree } = readArticle(locale, new Set(contentFeatures().map(({ id }) => id)))
+  const { tree } = articleOf(locale)
   return tree.children
     .filter((node) => node.type === 'element' && node.tagName !== 'pre')
     .map((node) => {

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '@/app/messages'
+import { once } from '@/app/once'
 import type { Chart, ChartSize } from './chart-document'
 import { drawAreas } from './draw-areas'
 import { drawDeliveries } from './draw-deliveries'
@@ -19,9 +20,9 @@ const sizes = ['wide', 'narrow'] as const satisfies ChartSize[]
 export type ChartName = (typeof chartNames)[number]
 export type TableName = (typeof tableNames)[number]
 
-/** Draws a chart in a language, for the column of text or for a phone. */
+/** A chart in a language, drawn for the column of text or for a phone. */
 export function drawChart(name: ChartName, locale: Locale, size: ChartSize): Chart {
-  return drawings[name](locale, size)
+  return chartFiles.get(chartFile(name, locale, size))!()
 }
 
 /** The file of a chart below `/charts/`, such as `timeline.en.wide.svg`. */
@@ -39,7 +40,8 @@ export const chartFiles: ReadonlyMap<string, () => Chart> = new Map(
   chartNames.flatMap((name) =>
     locales.flatMap((locale) =>
       sizes.map(
-        (size) => [chartFile(name, locale, size), () => drawChart(name, locale, size)] as const,
+        (size) =>
+          [chartFile(name, locale, size), once(() => drawings[name](locale, size))] as const,
       ),
     ),
   ),

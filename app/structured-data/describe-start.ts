@@ -2,12 +2,11 @@ import type { Element } from 'hast'
 import { toString } from 'mdast-util-to-string'
 import type { Thing } from 'schema-dts'
 import { visit } from 'unist-util-visit'
-import { contentFeatures } from '@/app/geodata/content-features'
 import { type Locale, locales } from '@/app/messages'
 import { previewPath } from '@/app/preview/preview-files'
 import { wholeAddress } from '@/app/site/origin'
 import type { SitePage } from '@/app/site/pages'
-import { readArticle } from '@/app/text/article'
+import { articleOf } from '@/app/text/article-of'
 import { citedSource } from '@/app/text/link-kinds'
 import { addressOfView, authors, citations, website, websiteReference } from './nodes'
 
@@ -15,7 +14,7 @@ const codeLicence = 'https://spdx.org/licenses/MIT.html'
 
 /** The article, with the works that it cites. Its dates of writing are not known, so not told. */
 export function describeStart(page: SitePage, locale: Locale): Thing[] {
-  const { tree } = readArticle(locale, new Set(contentFeatures().map(({ id }) => id)))
+  const { tree } = articleOf(locale)
   const elements = tree.children.filter((node) => node.type === 'element')
   const headline = elements.find(({ tagName }) => tagName === 'h1')
   const standfirst = elements.find(({ tagName }) => tagName === 'p')

@@ -1,4 +1,5 @@
 import type { Locale } from '@/app/messages'
+import { oncePer } from '@/app/once'
 import { compareLines, type LineComparison } from '@/geodata/compare/compare-lines'
 import { lineOf } from '@/geodata/compare/divide'
 import { linePairs } from '@/geodata/compare/pairs'
@@ -6,20 +7,12 @@ import { loadGeodata } from '@/geodata/load'
 import type { FeatureId } from '@/geodata/types'
 import { nameIn } from './summarise'
 
-const compared = new Map<string, LineComparison>()
-
-/**
- * The comparison of two lines by the slug of their pair, `undefined` when there is none. It takes
- * seconds, and every language asks for it: made once in the life of a process.
- */
-export function comparedLines(slug: string): LineComparison | undefined {
+/** The comparison of two lines by the slug of their pair, `undefined` when there is none. */
+export const comparedLines = oncePer((slug: string): LineComparison | undefined => {
   const geodata = loadGeodata()
   const pair = linePairs(geodata).find((each) => each.slug === slug)
-  if (!pair) return undefined
-  const comparison = compared.get(slug) ?? compareLines(...pair.lines, geodata)
-  compared.set(slug, comparison)
-  return comparison
-}
+  return pair && compareLines(...pair.lines, geodata)
+})
 
 /** The names of lines as one phrase, such as “Curzon line and ...”. */
 export function namesOfLines(lines: readonly FeatureId[], locale: Locale): string {

@@ -6,7 +6,7 @@ import { fill } from '@/components/state/fill-message'
 import { roundCamera } from '@/components/state/view-hash'
 import { loadGeodata } from '@/geodata/load'
 import type { BasemapFeature, Claim, ContentFeature, Names } from '@/geodata/types'
-import { readArticle } from './article'
+import { articleOf } from './article-of'
 import { claimNumber, paragraphsOf, readClaimText } from './claims'
 import { formatDates } from './format-dates'
 import type { Passage } from './passages'
@@ -109,7 +109,7 @@ function passageEntries({ id, section, text }: Passage): EntryOf<'passage'>[] {
 /** All that a reader can find, as a language tells it. */
 export function listFindEntries(locale: Locale): FindEntry[] {
   const features = contentFeatures()
-  const { passages } = readArticle(locale, new Set(features.map(({ id }) => id)))
+  const { passages } = articleOf(locale)
   return [
     ...features.map((feature) => featureEntry(feature, locale)),
     ...groundEntries(locale),

@@ -1,6 +1,8 @@
 import bbox from '@turf/bbox'
+import { contentFeatures } from '@/app/geodata/content-features'
 import { layerOfFeature } from '@/app/geodata/map-layers'
 import { type Locale, messagesOf } from '@/app/messages'
+import { oncePer } from '@/app/once'
 import type { SentSummary } from '@/components/state/feature-summary'
 import { fill } from '@/components/state/fill-message'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
@@ -28,8 +30,12 @@ function measureInWords(feature: ContentFeature, locale: Locale): string {
   return `${kilometres(lengthKilometres((feature as Line | Route).geometry))}, ${precision}`
 }
 
-/** What the page tells the browser of a feature before there is a map. */
-export function summarise(feature: ContentFeature, locale: Locale): SentSummary {
+/** What the page tells the browser of all features before there is a map. */
+export const summariesOf = oncePer((locale: Locale) =>
+  contentFeatures().map((feature) => summarise(feature, locale)),
+)
+
+function summarise(feature: ContentFeature, locale: Locale): SentSummary {
   const [west, south, east, north] = bbox(feature)
   const { properties } = feature
   const layer = layerOfFeature(feature)

@@ -53,7 +53,7 @@ test('the area claim tells by itself to which line its figures belong', async ({
   await openDrawn(page, '/en/')
   await press(markOf(page, 'c35'))
   const rows = note(page).locator('.claim-shares tbody tr')
-  await expect(rows).toHaveCount(8)
+  await expect(rows).toHaveCount(10)
   for (const row of await rows.allTextContents()) {
     const fits = row.includes('the claim fits')
     // The figure of 201,000 counts the Vilnius area; the Slovak share is too small to tell.

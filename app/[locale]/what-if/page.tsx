@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale, messagesOf } from '@/app/messages'
-import { readArticle } from '@/app/text/article'
+import { articleOf } from '@/app/text/article-of'
 import { namesOfLines } from '@/app/text/compared-lines'
-import { contentFeatures } from '@/app/geodata/content-features'
 import { WhatIf } from '@/components/what-if/what-if'
 import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
@@ -27,7 +26,7 @@ export default async function WhatIfPage({ params }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const { whatIf } = messagesOf(locale)
-  const { passages } = readArticle(locale, new Set(contentFeatures().map(({ id }) => id)))
+  const { passages } = articleOf(locale)
   return (
     <article className="story what-if">
       <p>

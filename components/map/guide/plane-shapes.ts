@@ -41,12 +41,12 @@ export function planeShapeOf(map: LeafletMap, feature: FeatureSummary): PlaneSha
   if (!path || !drawn) return null
   const shape: PlaneShape =
     known.get(drawn) ??
-    (kind === 'line'
-      ? { type: 'MultiLineString', coordinates: (drawn as LatLng[][]).map(lineToPlane) }
-      : {
+    (kind === 'area'
+      ? {
           type: 'MultiPolygon',
           coordinates: (drawn as LatLng[][][]).map((rings) => rings.map(ringToPlane)),
-        })
+        }
+      : { type: 'MultiLineString', coordinates: (drawn as LatLng[][]).map(lineToPlane) })
   known.set(drawn, shape)
   return shape
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { isLocale, locales, messagesOf } from '@/app/messages'
-import { readArticle } from '@/app/text/article'
+import { articleOf } from '@/app/text/article-of'
 import { formatDates } from '@/app/text/format-dates'
 import { Prose } from '@/app/text/prose'
 import { readStory } from '@/app/text/stories'
@@ -45,8 +45,7 @@ export default async function FeaturePage(props: PageProps) {
   const { locale, feature, messages } = await readParams(props)
   const { story } = messages
   const { id, properties } = feature
-  const known = new Set(contentFeatures().map((other) => other.id))
-  const mentions = readArticle(locale, known).mentions.filter((mention) => mention.id === id)
+  const mentions = articleOf(locale).mentions.filter((mention) => mention.id === id)
   const otherNames = Object.entries(properties.names).filter(([language]) => language !== locale)
   return (
     <article className="story">
