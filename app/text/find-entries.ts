@@ -27,12 +27,23 @@ export function allNames({ properties }: ContentFeature): string[] {
     : spellingsOf(properties.names)
 }
 
+/**
+ * Of “Kazan” the site of the story comes before the town, of “Lwów” the town before a line that is
+ * only said to pass it, and a line before its variants.
+ */
+function weightOf({ properties }: ContentFeature): number {
+  if (properties.kind === 'site') return 2 * groundWeight
+  return properties.kind === 'line' && properties.variantOf ? 0.5 : 1
+}
+const groundWeight = 1.5
+
 function featureEntry(feature: ContentFeature, locale: Locale): EntryOf<'feature'> {
   const { kinds, categories } = messagesOf(locale)
   const { properties, id } = feature
   const what = properties.kind === 'site' ? categories[properties.category] : kinds[properties.kind]
   return {
     kind: 'feature',
+    weight: weightOf(feature),
     id,
     title: nameIn(feature, locale),
     about: `${what} · ${formatDates(properties.dates, locale)}`,
@@ -76,6 +87,7 @@ function groundEntries(locale: Locale): EntryOf<'ground'>[] {
       return [
         {
           kind: 'ground',
+          weight: groundWeight,
           title: names[locale] ?? names.en,
           about: ground[kind],
           names: spellingsOf(names, namesThen),

@@ -13,15 +13,20 @@ interface Findable<Kind extends FoundKind> {
   readonly about: string
 }
 
+/** How much a hit counts beside others that answer as well. */
+interface Weighed {
+  readonly weight: number
+}
+
 /** What has names, in all the languages and spellings that the data know. */
 interface Named {
   readonly names: readonly string[]
 }
 
-/** A site, line or area of the story. */
-export type FindableFeature = Findable<'feature'> & Named & { readonly id: FeatureId }
+/** A site, line, area or route of the story. */
+export type FindableFeature = Findable<'feature'> & Named & Weighed & { readonly id: FeatureId }
 /** A town or water of the map beneath, and where the map shows it. */
-export type FindableGround = Findable<'ground'> & Named & { readonly camera: Camera }
+export type FindableGround = Findable<'ground'> & Named & Weighed & { readonly camera: Camera }
 export type FindableClaim = Findable<'claim'> & {
   readonly id: string
   /** By which it is called for: its number and its id. */

@@ -26,6 +26,8 @@ export type Finder = (query: string) => Findings
 
 /** Of a longer query only the beginning is looked for. */
 const queryMost = 100 // UTF-16 units
+/** A name is of what it begins with rather than of what else it says. */
+const boostOfFirstWord = 3
 /** So short a word begins too many others: it is looked for in names only. */
 const shortWord = 2 // letters
 /** Misspelt words are looked for up to this length: the table of edits grows with its square. */
@@ -54,11 +56,25 @@ function groupByKind(hits: readonly Hit[]): Findings['groups'] {
 
 /** Makes a finder of entries: all words of an entry are indexed, its names weigh most. */
 export function makeFinder(entries: readonly FindEntry[]): Finder {
+  const firstWords = entries.map((entry) => {
+    const names = 'names' in entry ? entry.names : []
+    return new Set(
+      names.flatMap((name) => wordsOf(name).slice(0, 1)).map((word) => foldWord(word.text)),
+    )
+  })
   const index = new MiniSearch<{ id: number; names: string; text: string }>({
     fields: ['names', 'text'],
     tokenize: (text) => wordsOf(text).map((word) => word.text),
     processTerm: (term) => foldWord(term) || null,
-    searchOptions: { prefix: true, boost: { names: 5 } },
+    searchOptions: {
+      prefix: true,
+      boost: { names: 5 },
+      boostDocument: (id: number, term) => {
+        const entry = entries[id]
+        const weight = entry && 'weight' in entry ? entry.weight : 1
+        return firstWords[id]?.has(term) ? weight * boostOfFirstWord : weight
+      },
+    },
   })
   index.addAll(
     entries.map((entry, id) => ({

@@ -123,8 +123,6 @@ export function ExplorerProvider({
 
   const choose = useCallback(
     (id: FeatureId, origin: SelectionOrigin, mentionIndex?: number) => {
-      // A stretch of a border has no page: it is asked in place.
-      if (!features.some((feature) => feature.id === id)) return useViewStore.getState().ask(id)
       if (!selectedId) takeReturnPoint()
       layOutArticle()
       const mentions = mentionsOf(id)
@@ -137,16 +135,20 @@ export function ExplorerProvider({
       if (id === selectedId) keepPassage()
       else navigate(addressOf(locale, id), id, keepPassage)
     },
-    [features, locale, navigate, selectedId],
+    [locale, navigate, selectedId],
   )
 
   const select = useCallback(
     (...chosen: Parameters<typeof choose>) => {
-      markSelected(chosen[0])
+      const [id] = chosen
+      // A stretch of a border has no page: it is asked in place.
+      if (!features.some((feature) => feature.id === id))
+        return useViewStore.getState().setTool('stretch', id)
+      markSelected(id)
       // Of a double click the second is the one choice.
       finish(() => choose(...chosen))
     },
-    [choose, finish],
+    [choose, features, finish],
   )
 
   const deselect = useCallback(() => {

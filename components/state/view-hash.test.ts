@@ -12,19 +12,12 @@ const camera = fc
     longitude: fc.double({ min: -180, max: 180, noNaN: true }),
   })
   .map(roundCamera)
-const view = fc
-  .record({
-    camera: fc.option(camera),
-    layers: fc.subarray([...layerNames]).map((names) => new Set(names)),
-    stretch: fc.option(fc.string({ minLength: 1 })),
-    passage: fc.option(fc.stringMatching(/^[a-z][a-z\d]{0,20}(-[a-z\d]{1,9}){0,3}$/)),
-    tools: fc.record({ swipe: fc.string(), size: fc.string() }, { requiredKeys: [] }),
-  })
-  // A stretch is asked where it is shown.
-  .map(({ layers, ...rest }) => ({
-    ...rest,
-    layers: rest.stretch === null ? layers : new Set([...layers, 'borders-1939' as const]),
-  }))
+const view = fc.record({
+  camera: fc.option(camera),
+  layers: fc.subarray([...layerNames]).map((names) => new Set(names)),
+  passage: fc.option(fc.stringMatching(/^[a-z][a-z\d]{0,20}(-[a-z\d]{1,9}){0,3}$/)),
+  tools: fc.record({ swipe: fc.string(), size: fc.string() }, { requiredKeys: [] }),
+})
 
 /** Of an article whose passages are all that have such an id, but for “gone”. */
 const parseViewHash = (hash: string) =>
@@ -41,6 +34,12 @@ describe('the hash of a view', () => {
     )
   })
 
+  it('switches on the borders where a stretch of one is asked', () => {
+    const { layers, tools } = parseViewHash('#layers=rivers&stretch=border-latvia').view
+    expect(tools).toEqual({ stretch: 'border-latvia' })
+    expect(layers).toEqual(new Set(['rivers', 'borders-1939']))
+  })
+
   it('leaves to each tool what it keeps, whatever that is', () => {
     fc.assert(
       fc.property(view, fc.string({ maxLength: 60 }), (written, line) => {
@@ -54,12 +53,6 @@ describe('the hash of a view', () => {
   it('drops what a tool no longer keeps, and what is of no tool', () => {
     expect(parseViewHash('#swipe=0.42&wipe=1').view.tools).toEqual({ swipe: '0.42' })
     expect(formatViewHash({ ...defaultView, tools: { swipe: null } })).toBe('')
-  })
-
-  it('switches on the borders where a stretch of one is asked', () => {
-    const { layers, stretch } = parseViewHash('#layers=rivers&stretch=border-latvia').view
-    expect(stretch).toBe('border-latvia')
-    expect(layers).toEqual(new Set(['rivers', 'borders-1939']))
   })
 
   it('is empty for the default view', () => {
@@ -111,7 +104,6 @@ describe('the hash of a view', () => {
       layers: new Set(['rivers']),
       passage: 'navy-2',
       tools: {},
-      stretch: null,
     })
     expect(faults).toHaveLength(1)
     const other = parseViewHash('#map=6/51/24&layers=rivers&passage=gone')
@@ -120,7 +112,6 @@ describe('the hash of a view', () => {
       layers: new Set(['rivers']),
       passage: null,
       tools: {},
-      stretch: null,
     })
     expect(other.faults).toHaveLength(1)
   })

@@ -20,12 +20,10 @@ export interface View {
   readonly passage: string | null
   /** What a tool that is fetched when asked for keeps in a link: its own text, read by itself. */
   readonly tools: Readonly<Partial<Record<ToolName, string | null>>>
-  /** Id of the stretch of a border that is asked; who knows the stretches tells of an unknown one. */
-  readonly stretch: string | null
 }
 
 /** The tools that keep something in a link, by the name of their parameter. */
-const toolNames = ['swipe', 'size', 'line', 'task'] as const
+const toolNames = ['swipe', 'size', 'line', 'task', 'stretch'] as const
 export type ToolName = (typeof toolNames)[number]
 
 /** A part of a hash that could not be used. */
@@ -34,13 +32,7 @@ export interface ViewFault {
   readonly got: string
 }
 
-export const defaultView: View = {
-  camera: null,
-  layers: defaultLayers,
-  passage: null,
-  stretch: null,
-  tools: {},
-}
+export const defaultView: View = { camera: null, layers: defaultLayers, passage: null, tools: {} }
 
 /** Raised when the meaning of the hash changes; a link without `v` is version 1. */
 const version = '1'
@@ -63,8 +55,8 @@ function parseCamera(text: string): Camera | null {
 }
 
 /**
- * Reads `#map=zoom/latitude/longitude&layers=a,b&passage=id&stretch=id`, and what tools keep. What cannot be read becomes the default
- * and is listed in `faults`; a hash without `=` is an anchor in the text and no concern of the map.
+ * Reads `#map=zoom/latitude/longitude&layers=a,b&passage=id` and what tools keep. What cannot be read
+ * becomes the default and is listed in `faults`; a hash without `=` is an anchor in the text and no concern of the map.
  *
  * @param isPassage whether the article has a passage of an id
  */
@@ -97,17 +89,15 @@ export function parseViewHash(
       layers = new Set(names.filter(isLayerName))
   }
 
-  const stretch = parameters.get('stretch')
-  // It can be asked where it is shown.
-  if (stretch) layers = new Set([...layers, 'borders-1939'])
-
   const sought = parameters.get('passage')
   const passage = sought !== null && isPassage(sought) ? sought : null
   if (sought !== passage) faults.push({ part: 'passage', got: sought ?? '' })
   const tools = Object.fromEntries(
     toolNames.filter((name) => parameters.has(name)).map((name) => [name, parameters.get(name)]),
   )
-  return { view: { camera, layers, passage, stretch, tools }, faults }
+  // A stretch of a border is asked where it is shown.
+  if (tools['stretch']) layers = new Set([...layers, 'borders-1939'])
+  return { view: { camera, layers, passage, tools }, faults }
 }
 
 function sameLayers(one: ReadonlySet<LayerName>, other: ReadonlySet<LayerName>): boolean {
@@ -138,6 +128,5 @@ export function formatViewHash(view: View): string {
   for (const [name, text] of Object.entries(view.tools)) {
     if (text !== null) parts.push(`${name}=${encodeURIComponent(text).replaceAll('%2F', '/')}`)
   }
-  if (view.stretch) parts.push(`stretch=${encodeURIComponent(view.stretch)}`)
   return parts.length === 0 ? '' : `#${parts.join('&')}`
 }

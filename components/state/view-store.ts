@@ -26,8 +26,6 @@ interface ViewStore {
   readonly setCamera: (camera: Camera | null) => void
   /** Sends the map somewhere; `null` is its first picture. */
   readonly moveTo: (camera: Camera | null) => void
-  /** Asks a stretch of a border what it rests on; `null` asks none. */
-  readonly ask: (stretch: string | null) => void
   readonly setPassage: (passage: string | null) => void
   /** Keeps the text of a tool in the link; `null` is none. */
   readonly setTool: (name: ToolName, text: string | null) => void
@@ -81,7 +79,6 @@ export const useViewStore = create<ViewStore>()((set, get) => {
       if (formatViewHash({ ...view, camera }) !== formatViewHash(view)) change({ camera })
     },
     moveTo: (camera) => get().show({ ...get().view, camera }),
-    ask: (stretch) => change({ stretch }),
     setPassage: (passage) => change({ passage }),
     setTool: (name, text) => change({ tools: { ...get().view.tools, [name]: text } }),
     show: (view) => {

@@ -79,7 +79,7 @@ test('the page of each area tells what it measures, and the shares make up the w
 test('the page of each line tells its length', async ({ page }) => {
   const response = await page.request.get('/geodata/lines.geojson')
   const { features } = (await response.json()) as FeatureCollection<LineString | MultiLineString>
-  expect(features).toHaveLength(3)
+  expect(features.length).toBeGreaterThan(2)
   for (const { id, geometry } of features) {
     await page.goto(`/en/on/${id}/`)
     const figure = numberIn(await page.locator('#story .figures strong').innerText(), 'en')

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
 import { useNoticeStore } from '@/components/state/notice-store'
 import { useViewStore } from '@/components/state/view-store'
@@ -11,10 +10,9 @@ import { useTools } from './tools'
 /** The stretch that is asked: marked on the map, and told of in a note. */
 export function AskedStretch({ file }: { readonly file: StretchFile }) {
   const { map, bringIntoView } = useTools()
-  const { selectedId } = useExplorer()
-  const asked = useViewStore(({ view }) => view.stretch)
+  const asked = useViewStore(({ view }) => view.tools.stretch ?? null)
   const cameraVersion = useViewStore((store) => store.cameraVersion)
-  const ask = useViewStore((store) => store.ask)
+  const setTool = useViewStore((store) => store.setTool)
   const notify = useNoticeStore((store) => store.notify)
   const card = asked === null ? null : file.stretches[asked]
 
@@ -22,9 +20,9 @@ export function AskedStretch({ file }: { readonly file: StretchFile }) {
     function tellOfAnUnknownOne() {
       if (card !== undefined) return
       notify({ key: 'stretch', text: fill(file.words.unknown, { got: asked ?? '' }) })
-      ask(null)
+      setTool('stretch', null)
     },
-    [ask, asked, card, file, notify],
+    [setTool, asked, card, file, notify],
   )
 
   const last = useRef<{ asked: string | null; cameraVersion: number }>({
@@ -52,15 +50,6 @@ export function AskedStretch({ file }: { readonly file: StretchFile }) {
       return () => shape?.setAttribute('aria-pressed', 'false')
     },
     [map, card],
-  )
-
-  const chosen = useRef(selectedId)
-  useEffect(
-    function makeWayForAChoice() {
-      if (chosen.current !== selectedId) ask(null)
-      chosen.current = selectedId
-    },
-    [ask, selectedId],
   )
 
   return (

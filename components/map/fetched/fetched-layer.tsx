@@ -3,6 +3,8 @@ import type { fetchedLayers } from '@/components/layers/layer-names'
 import { useFetched } from '@/components/state/use-fetched'
 import { useLayerVisible } from '@/components/state/view-store'
 import type { MapLayers } from '../topology'
+import { Ground } from './ground'
+import { Shapes } from './shapes'
 import { useTools } from './tools'
 
 /** What draws the contents of a file. */
@@ -13,23 +15,30 @@ export interface ContentsProps {
 
 interface FetchedLayerProps {
   readonly name: ContentsProps['name']
-  /** Name of its pane, where one layer has several. */
-  readonly pane?: string
   /** Stacking order among the panes. */
   readonly order: number
   readonly Contents: (props: ContentsProps) => ReactNode
 }
 
+/** Of lines within reach that belong to a layer of the ground. */
+const orderOfLines = 432
+
 /** A layer of the map that has a file of its own: fetched when it is switched on, then kept. */
-export function FetchedLayer({ name, pane = name, order, Contents }: FetchedLayerProps) {
+export function FetchedLayer({ name, order, Contents }: FetchedLayerProps) {
   const { LayerPane, loadTopology } = useTools()
   const visible = useLayerVisible(name)
   const layers = useFetched(loadTopology, `/geodata/${name}.topojson`, visible)
+  if (!layers) return null
   return (
-    layers && (
-      <LayerPane name={pane} layer={name} order={order}>
+    <>
+      <LayerPane name={name} layer={name} order={order}>
         <Contents name={name} layers={layers} />
       </LayerPane>
-    )
+      {Contents === Ground && layers.lines.length > 0 && (
+        <LayerPane name={`${name}-lines`} layer={name} order={orderOfLines}>
+          <Shapes name={name} layers={{ ...layers, areas: [] }} />
+        </LayerPane>
+      )}
+    </>
   )
 }

@@ -18,12 +18,6 @@ export function FetchedLayers({ tools, close }: FetchedLayersProps) {
       <FetchedLayer name="states-1939" order={330} Contents={Ground} />
       <FetchedLayer name="spheres" order={390} Contents={Shapes} />
       <FetchedLayer name="territories" order={415} Contents={Shapes} />
-      <FetchedLayer
-        name="modern-borders"
-        pane="modern-borders-lines"
-        order={432}
-        Contents={Shapes}
-      />
       <Stretches close={close} />
       <FetchedLayer name="routes" order={440} Contents={Shapes} />
     </ToolsContext>

@@ -20,7 +20,7 @@ interface StretchNoteProps {
 export function StretchNote({ card, words }: StretchNoteProps) {
   const { locale, words: common, features } = useExplorer()
   const hits = useHitStore((store) => store.hits)
-  const ask = useViewStore((store) => store.ask)
+  const setTool = useViewStore((store) => store.setTool)
   const note = useRef<HTMLDialogElement>(null)
   const others = hits.some((id) => id === card.id)
     ? features.filter(({ id }) => hits.includes(id))
@@ -43,12 +43,12 @@ export function StretchNote({ card, words }: StretchNoteProps) {
       const close = (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
-        ask(null)
+        setTool('stretch', null)
       }
       addEventListener('keydown', close, true)
       return () => removeEventListener('keydown', close, true)
     },
-    [ask],
+    [setTool],
   )
 
   return (
@@ -64,7 +64,7 @@ export function StretchNote({ card, words }: StretchNoteProps) {
         type="button"
         className="claim-close"
         aria-label={words.close}
-        onClick={() => ask(null)}
+        onClick={() => setTool('stretch', null)}
       >
         <Icon name="cross" />
       </button>

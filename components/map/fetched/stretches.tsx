@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useExplorer } from '@/components/state/explorer'
 import { useFetched } from '@/components/state/use-fetched'
-import { useViewStore } from '@/components/state/view-store'
+import { useShownLayers, useViewStore } from '@/components/state/view-store'
 import type { DrawnLine } from '../topology'
 import { AskedStretch } from './asked-stretch'
 import { loadStretches } from './load-stretches'
@@ -20,7 +20,7 @@ const noStretches: readonly DrawnLine[] = []
 export function Stretches({ close }: { readonly close: boolean }) {
   const { map, LayerPane, LineShape, ShapeStates, loadTopology } = useTools()
   const { locale, features } = useExplorer()
-  const layers = useViewStore(({ view }) => view.layers)
+  const layers = useShownLayers()
   const visible = layers.has(name)
   const topology = useFetched(loadTopology, `/geodata/${name}.topojson`, visible || close)
   const stretches = topology?.lines ?? noStretches
@@ -41,8 +41,8 @@ export function Stretches({ close }: { readonly close: boolean }) {
 
   useEffect(
     function forgetWhatWasAskedWithTheLayer() {
-      const { view, ask } = useViewStore.getState()
-      if (!visible && view.stretch !== null) ask(null)
+      const { view, setTool } = useViewStore.getState()
+      if (!visible && view.tools.stretch) setTool('stretch', null)
     },
     [visible],
   )
