@@ -4,6 +4,7 @@ import { fetchedLayers } from '@/components/layers/layer-names'
 import { useExplorer } from '@/components/state/explorer'
 import { fill } from '@/components/state/fill-message'
 import { useNoticeStore } from '@/components/state/notice-store'
+import { usePointedLayer } from '@/components/state/use-pointed-layer'
 import { useViewStore } from '@/components/state/view-store'
 import { bringIntoView } from './bring-into-view'
 import { AreaShape, LineShape } from './feature-shapes'
@@ -28,12 +29,18 @@ interface FetchedFrameProps {
   readonly close: boolean
 }
 
-/** The place of the layers that are fetched when they are switched on, and so is what draws them. */
+/**
+ * The place of the layers that are fetched when they are switched on, or when what they show is
+ * pointed at; and so is what draws them.
+ */
 export function FetchedFrame({ close }: FetchedFrameProps) {
   const map = useMap()
   const { words } = useExplorer()
+  const pointed = usePointedLayer()
   const wanted =
-    useViewStore(({ view }) => fetchedLayers.some((layer) => view.layers.has(layer))) || close
+    useViewStore(({ view }) =>
+      fetchedLayers.some((layer) => layer === pointed || view.layers.has(layer)),
+    ) || close
   const [attempt, setAttempt] = useState(0)
   const [Layers, setLayers] = useState<ComponentType<FetchedLayersProps> | null>(null)
   const tools = useMemo(() => ({ map, ...lent }), [map])

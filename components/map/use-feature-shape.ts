@@ -1,5 +1,6 @@
 import type { Path } from 'leaflet'
 import { type RefObject, useEffect, useRef } from 'react'
+import { useHoverStore } from '@/components/state/hover-store'
 import type { FeatureId } from '@/geodata/types'
 
 /**
@@ -20,6 +21,8 @@ export function useFeatureShape<Shape extends Path>(
       element.setAttribute('tabindex', '-1')
       element.setAttribute('aria-label', label)
       element.setAttribute('aria-pressed', 'false')
+      // It may have been fetched for that.
+      element.toggleAttribute('data-hovered', useHoverStore.getState().hoveredId === id)
     },
     [id, label],
   )

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { addressOf, expectReadable, mentionsOf, openDrawn, shapeOf, whenStill } from './reader'
 
 test('every mention of every feature is visited in order by keys alone', async ({ page }) => {
-  // All 75 of them, each with the way to its feature and back.
+  // Some hundred of them, each with the way to its feature and back.
   test.setTimeout(600_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openDrawn(page, '/en/')

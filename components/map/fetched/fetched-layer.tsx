@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { fetchedLayers } from '@/components/layers/layer-names'
 import { useFetched } from '@/components/state/use-fetched'
+import { usePointedLayer } from '@/components/state/use-pointed-layer'
 import { useLayerVisible } from '@/components/state/view-store'
 import type { MapLayers } from '../topology'
 import { Ground } from './ground'
@@ -23,11 +24,12 @@ interface FetchedLayerProps {
 /** Of lines within reach that belong to a layer of the ground. */
 const orderOfLines = 432
 
-/** A layer of the map that has a file of its own: fetched when it is switched on, then kept. */
+/** A layer of the map that has a file of its own: fetched when it is switched on or pointed at, then kept. */
 export function FetchedLayer({ name, order, Contents }: FetchedLayerProps) {
   const { LayerPane, loadTopology } = useTools()
   const visible = useLayerVisible(name)
-  const layers = useFetched(loadTopology, `/geodata/${name}.topojson`, visible)
+  const isPointedAt = usePointedLayer() === name
+  const layers = useFetched(loadTopology, `/geodata/${name}.topojson`, visible || isPointedAt)
   if (!layers) return null
   return (
     <>

@@ -18,6 +18,17 @@ describe('freePart', () => {
     expect(freePart(frame, [buttons, credits])).toEqual({ ...frame, left: 50, bottom: 380 })
   })
 
+  it('weighs all covers together: what the first takes least of may be what the next leaves', () => {
+    const panel = { left: 200, top: 0, right: 600, bottom: 300 }
+    const buttons = { left: 0, top: 0, right: 60, bottom: 50 }
+    expect(freePart({ ...frame, bottom: 310 }, [buttons, panel])).toEqual({
+      left: 0,
+      top: 50,
+      right: 200,
+      bottom: 310,
+    })
+  })
+
   it('leaves nothing of a frame that is covered whole', () => {
     const { left, right, top, bottom } = freePart(frame, [frame])
     expect((right - left) * (bottom - top)).toBe(0)

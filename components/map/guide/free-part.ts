@@ -8,22 +8,39 @@ function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most))
 }
 
-/** The largest of the four parts of a box at the sides of a cover; all of it when that lies beside. */
-function beside(box: Box, cover: Box): Box {
+function meets(box: Box, cover: Box): boolean {
+  return (
+    cover.left < box.right &&
+    cover.right > box.left &&
+    cover.top < box.bottom &&
+    cover.bottom > box.top
+  )
+}
+
+/** The four parts of a box at the sides of a cover, the largest first. */
+function partsBeside(box: Box, cover: Box): readonly Box[] {
   const { left, top, right, bottom } = box
-  const sides = [
+  return [
     { ...box, left: within(cover.right, left, right) },
     { ...box, right: within(cover.left, left, right) },
     { ...box, top: within(cover.bottom, top, bottom) },
     { ...box, bottom: within(cover.top, top, bottom) },
-  ]
-  return sides.reduce((largest, side) => (area(side) > area(largest) ? side : largest))
+  ].toSorted((one, other) => area(other) - area(one))
 }
 
 /**
- * The part of a frame that nothing lies over. Each cover in turn cuts off the side where it takes
- * least: what is left may be empty, when the covers leave nothing.
+ * The largest part of a frame that nothing lies over: of all the ways to cut off each cover at one of
+ * its sides the best. May be empty, when the covers leave nothing.
  */
 export function freePart(frame: Box, covers: readonly Box[]): Box {
-  return covers.reduce(beside, frame)
+  let best: Box = { ...frame, right: frame.left, bottom: frame.top }
+  const cut = (box: Box): void => {
+    // No part of it could be larger.
+    if (area(box) <= area(best)) return
+    const cover = covers.find((each) => meets(box, each))
+    if (cover) partsBeside(box, cover).forEach(cut)
+    else best = box
+  }
+  cut(frame)
+  return best
 }
