@@ -13,9 +13,9 @@ import {
 const passageInAddress = (page: Page) =>
   new URLSearchParams(new URL(page.url()).hash.slice(1)).get('passage')
 
-/** Expects the first line of a passage to be seen, and the passage marked as the one sought. */
+/** Expects the beginning of a passage to be seen, and the passage marked as the one sought. */
 async function expectAt(page: Page, id: string): Promise<void> {
-  await expect(page.locator('.article > [data-sought]')).toHaveAttribute('id', id)
+  await expectSought(page, id)
   const isSeen = () =>
     page.locator(`[id="${id}"]`).evaluate((passage) => {
       const { left, top, width } = passage.getBoundingClientRect()
@@ -25,13 +25,17 @@ async function expectAt(page: Page, id: string): Promise<void> {
   await expect.poll(isSeen).toBe(true)
 }
 
+async function expectSought(page: Page, id: string): Promise<void> {
+  await expect(page.locator('.article > [data-sought]')).toHaveAttribute('id', id)
+}
+
 test('one link restores passage, mention, selection, camera and layers', async ({ page }) => {
   const link =
     // The camera looks elsewhere than at the selection, as its maker did.
     '/en/on/brest/#map=6.25/60/30&layers=sites,rivers,curzon-line&passage=two-lines-4'
   await page.goto(link)
   await whenDrawn(page)
-  await expectAt(page, 'two-lines-4')
+  await expectSought(page, 'two-lines-4')
   await expect(page.locator('.stepper')).toContainText('Mention 2 of 3')
   await expect(mentionsOf(page, 'brest').nth(1)).toHaveAttribute('data-current', /.*/)
   await expectReadable(page, mentionsOf(page, 'brest').nth(1))
@@ -46,7 +50,8 @@ test('one link restores passage, mention, selection, camera and layers', async (
 
   await page.reload()
   await whenDrawn(page)
-  await expectAt(page, 'two-lines-4')
+  await expectSought(page, 'two-lines-4')
+  await expectReadable(page, mentionsOf(page, 'brest').nth(1))
   await expect(page.locator('.stepper')).toContainText('Mention 2 of 3')
   await expect.poll(() => new URL(page.url()).hash).toBe(hash)
 })
