@@ -167,6 +167,7 @@ export const messages = {
     length: 'Length',
     claimed: 'The older article says',
     difference: 'Difference',
+    vague: 'Not known well enough to have a size',
     ofPoland: 'of Poland as it was',
     sides: 'By the lines of 1939',
     side: '{line}: {side}, {km} from the line',

@@ -171,6 +171,7 @@ export const messages: Messages = {
     length: 'Długość',
     claimed: 'Dawny artykuł podaje',
     difference: 'Różnica',
+    vague: 'Znany zbyt słabo, by miał wielkość',
     ofPoland: 'ówczesnej Polski',
     sides: 'Wobec linii z 1939',
     side: '{line}: {side}, {km} od linii',

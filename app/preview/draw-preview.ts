@@ -4,14 +4,14 @@ import type { SitePage } from '@/app/site/pages'
 import { namesOfLines } from '@/app/text/compared-lines'
 import { formatDates } from '@/app/text/format-dates'
 import { numbersOf } from '@/app/text/numbers'
+import { sizeInWords } from '@/app/text/size-of-area'
 import { claimNumber } from '@/app/text/claims'
 import { nameIn } from '@/app/text/summarise'
 import { fill } from '@/components/state/fill-message'
 import { wholeOf } from '@/geodata/compare/divide'
 import { loadGeodata } from '@/geodata/load'
-import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
+import { lengthKilometres } from '@/geodata/measure'
 import { extentOf, type SourceExtent, sourceExtents } from '@/geodata/parse/project/bibliography'
-import { standardErrorOf } from '@/geodata/partition'
 import { type Area, type ContentFeature, type Verdict, verdicts } from '@/geodata/types'
 import { drawMap } from './draw-map'
 import { drawPanel, type PanelWords } from './draw-panel'
@@ -34,13 +34,11 @@ function kindOf({ properties }: ContentFeature, locale: Locale): string {
 /** Where a place lies, how long a line or how large an area is, and how sure that is. */
 function factOf(feature: ContentFeature, locale: Locale): string {
   const { story } = messagesOf(locale)
-  const { degrees, decimal, kilometres, squareKilometres } = numbersOf(locale)
+  const { degrees, decimal, kilometres } = numbersOf(locale)
   const { properties, geometry } = feature
   const precision = fill(story.precision, { km: decimal(properties.precisionKm) })
   if (properties.kind === 'area') {
-    const area = feature as Area
-    const error = squareKilometres(standardErrorOf(area))
-    return `${squareKilometres(areaSquareKilometres(area.geometry))} ±${error}`
+    return sizeInWords(feature as Area, locale)
   }
   if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
     return `${kilometres(lengthKilometres(geometry))}, ${precision}`

@@ -5,11 +5,11 @@ import { type Locale, messagesOf } from '@/app/messages'
 import { oncePer } from '@/app/once'
 import type { SentSummary } from '@/components/state/feature-summary'
 import { fill } from '@/components/state/fill-message'
-import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
-import { standardErrorOf } from '@/geodata/partition'
+import { lengthKilometres } from '@/geodata/measure'
 import type { Area, ContentFeature, Line, Route } from '@/geodata/types'
 import { formatDates } from './format-dates'
 import { numbersOf } from './numbers'
+import { sizeInWords } from './size-of-area'
 
 /** The name of a feature in a language, in English where it has none. */
 export function nameIn({ properties }: ContentFeature, locale: Locale): string {
@@ -18,13 +18,12 @@ export function nameIn({ properties }: ContentFeature, locale: Locale): string {
 
 /** The length of a line or route or the area of an area, and how sure it is; of a place, nothing. */
 function measureInWords(feature: ContentFeature, locale: Locale): string {
-  const { kilometres, squareKilometres, whole, decimal } = numbersOf(locale)
+  const { kilometres, decimal } = numbersOf(locale)
   const { precisionKm } = feature.properties
   const { geometry } = feature
   if (geometry.type === 'Point') return ''
   if (feature.properties.kind === 'area') {
-    const area = feature as Area
-    return `${whole(areaSquareKilometres(area.geometry))} ±${squareKilometres(standardErrorOf(area))}`
+    return sizeInWords(feature as Area, locale)
   }
   const precision = fill(messagesOf(locale).story.precision, { km: decimal(precisionKm) })
   return `${kilometres(lengthKilometres((feature as Line | Route).geometry))}, ${precision}`

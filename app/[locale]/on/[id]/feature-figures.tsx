@@ -1,13 +1,13 @@
 import type { Locale, Messages } from '@/app/messages'
 import { measuredShares } from '@/app/text/measured-shares'
 import { numbersOf } from '@/app/text/numbers'
+import { sizeOfArea } from '@/app/text/size-of-area'
 import { nameIn } from '@/app/text/summarise'
 import { fill } from '@/components/state/fill-message'
 import { lineOf } from '@/geodata/compare/divide'
 import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
 import { areaSquareKilometres, lengthKilometres } from '@/geodata/measure'
-import { standardErrorOf } from '@/geodata/partition'
 import { sidesOf } from '@/geodata/sides'
 import type { Area, ContentFeature, Line, Route, Site } from '@/geodata/types'
 import { RouteFigures } from './route-figures'
@@ -32,20 +32,24 @@ function AreaFigures({ feature, locale, messages }: FiguresProps<Area>) {
   const { areas: areasById } = loadGeodata()
   const areas = [...areasById.values()]
   const { squareKilometres, signed, signedPercent, percent } = numbersOf(locale)
-  const measured = areaSquareKilometres(feature.geometry)
+  const size = sizeOfArea(feature)
   const share = measuredShares().find(({ id }) => id === feature.id)
   const whole = areas.find(({ properties }) => !properties.line)
   return (
     <dl className="figures">
       <dt>{story.area}</dt>
-      <dd>
-        <strong>{squareKilometres(measured)}</strong>{' '}
-        <small>±{squareKilometres(standardErrorOf(feature))}</small>
-      </dd>
-      {share && whole && (
+      {size ? (
+        <dd>
+          <strong>{squareKilometres(size.value)}</strong>{' '}
+          <small>±{squareKilometres(size.standardError)}</small>
+        </dd>
+      ) : (
+        <dd>{story.vague}</dd>
+      )}
+      {size && share && whole && (
         <>
           <dd>
-            {percent((100 * measured) / areaSquareKilometres(whole.geometry))} % {story.ofPoland}
+            {percent((100 * size.value) / areaSquareKilometres(whole.geometry))} % {story.ofPoland}
           </dd>
           <dt>{story.claimed}</dt>
           <dd>{squareKilometres(share.claimed)}</dd>
