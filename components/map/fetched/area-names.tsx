@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { useExplorer } from '@/components/state/explorer'
 import type { DrawnArea } from '../topology'
 import { middleOfArea } from './middle-of-area'
 import { useTools } from './tools'
+import { useZoom } from './use-zoom'
 
 /** A name is written where its area is this many times as wide as a letter is on average. */
 const letterWidth = 9
@@ -18,17 +19,7 @@ interface AreaNamesProps {
 export function AreaNames({ pane, areas }: AreaNamesProps) {
   const { map } = useTools()
   const { locale } = useExplorer()
-  const [zoom, setZoom] = useState(map.getZoom())
-  useEffect(
-    function followTheScale() {
-      const follow = () => setZoom(map.getZoom())
-      map.on('zoomend', follow)
-      return () => {
-        map.off('zoomend', follow)
-      }
-    },
-    [map],
-  )
+  const zoom = useZoom()
   const places = useMemo(
     () =>
       areas.flatMap(({ id, names, positions }) => {

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { DrawnLine } from '../topology'
 import { outOfReach } from './out-of-reach'
 import { pixelsPerKilometre } from './pixels-per-kilometre'
 import { useTools } from './tools'
+import { useZoom } from './use-zoom'
 
 /** Below the lines: a band is to be seen beside its line, not over it. */
 const order = 418
@@ -12,18 +13,8 @@ const order = 418
  * the scale of the map.
  */
 export function SoftBands({ stretches }: { readonly stretches: readonly DrawnLine[] }) {
-  const { map, LayerPane } = useTools()
-  const [zoom, setZoom] = useState(map.getZoom())
-  useEffect(
-    function followTheScale() {
-      const follow = () => setZoom(map.getZoom())
-      map.on('zoomend', follow)
-      return () => {
-        map.off('zoomend', follow)
-      }
-    },
-    [map],
-  )
+  const { LayerPane } = useTools()
+  const zoom = useZoom()
   return (
     <LayerPane name="soft-bands" layer={null} order={order}>
       {stretches.map((stretch) => (

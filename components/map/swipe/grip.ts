@@ -1,3 +1,5 @@
+import { keepFromMap } from '../keep-from-map'
+
 /** What a hand on the divider does. */
 interface GripActions {
   /** Where the divider is, as a part of the width of the map. */
@@ -23,9 +25,6 @@ export function partAfterKey(part: number, key: string, shiftKey: boolean): numb
   if (key === 'End') return 1
   return null
 }
-
-/** What else Leaflet would take from the divider for a gesture on the map. */
-const taken = ['mousedown', 'touchstart', 'dblclick', 'click', 'contextmenu']
 
 /**
  * Moves the divider by pointer, finger and keys. Listeners of the element itself: React hears of an event
@@ -74,8 +73,6 @@ export function gripDivider(
   // Once a key is let go: browsers refuse to note an address many times a second.
   handle.addEventListener('keyup', rest, { signal })
   handle.addEventListener('blur', rest, { signal })
-  for (const type of taken) {
-    handle.addEventListener(type, (event) => event.stopPropagation(), { signal })
-  }
+  keepFromMap(handle, signal)
   return () => control.abort()
 }

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Position } from 'geojson'
+import { keepFromMap } from '../keep-from-map'
 import type { LaidArea } from './lay-area'
 
 /** By key, in pixels to the right and down. */
@@ -11,9 +12,6 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
 }
 const step = 12
 const leap = 80
-
-/** What Leaflet would take for a gesture on the map. */
-const taken = ['mousedown', 'touchstart', 'dblclick', 'click', 'contextmenu']
 
 /**
  * Moves a laid area by pointer, finger and keys.
@@ -75,8 +73,6 @@ export function gripArea(
   element.addEventListener('pointercancel', onUp, { signal })
   element.addEventListener('keydown', onKey, { signal })
   element.addEventListener('keyup', onKeyUp, { signal })
-  for (const type of taken) {
-    element.addEventListener(type, (event) => event.stopPropagation(), { signal })
-  }
+  keepFromMap(element, signal)
   return () => control.abort()
 }
