@@ -21,7 +21,8 @@ export default async function StartPage({
         <PartitionVerdict messages={messages} locale={locale} />
         <a className="start-link" href="#figures">
           {messages.start.measurement}
-        </a>{' '}
+        </a>
+        {' · '}
         <a className="start-link" href={`/${locale}/what-if/`}>
           {messages.whatIf.link}
         </a>
