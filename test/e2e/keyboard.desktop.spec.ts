@@ -98,6 +98,18 @@ test('all shapes together are one stop on the way by Tab', async ({ page }) => {
   expect(await stops()).toEqual(['shape line-1939-08-23'])
 })
 
+test('the text stays where it is while the focus goes through what stands still', async ({
+  page,
+}) => {
+  await openDrawn(page, '/en/')
+  await page.evaluate(() => scrollTo(0, 3000))
+  const stops = page.locator('.masthead a:visible, .sheet :is(a, button, summary, input):visible')
+  for (const stop of await stops.all()) {
+    await stop.focus()
+    expect(await page.evaluate(() => scrollY)).toBe(3000)
+  }
+})
+
 test('the map can still be entered when the layer of its stop is switched off', async ({
   page,
 }) => {

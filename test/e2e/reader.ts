@@ -44,11 +44,14 @@ function hasTouch(): boolean {
   return test.info().project.use.hasTouch === true
 }
 
-/** Waits until nothing moves any more: neither map and sheet nor the scrolled text. */
-export async function whenStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/**
+ * Waits until nothing moves any more, for so many frames: neither map and sheet nor the scrolled
+ * text.
+ */
+export async function whenStill(page: Page, frames = 12): Promise<void> {
+  await page.evaluate(async (enough) => {
     let [before, framesAtRest] = ['', 0]
-    while (framesAtRest < 12) {
+    while (framesAtRest < enough) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
       const parts = document.querySelectorAll('.leaflet-map-pane, .sheet, [data-feature]')
       const places = [...parts].map((part) => {
@@ -59,7 +62,7 @@ export async function whenStill(page: Page): Promise<void> {
       framesAtRest = now === before ? framesAtRest + 1 : 0
       before = now
     }
-  })
+  }, frames)
 }
 
 /**

@@ -9,13 +9,14 @@ type Lend = (ofSection: readonly LayerName[], places: readonly FeatureSummary[])
 
 /**
  * A function that switches on the layers that a passage needs beside the reader's own, and those of
- * the passage before off again. What the reader has switched off stays off while the passages go on
- * asking for it. All is given back when the reader no longer wants the map to follow.
+ * the passage before off again. What the reader has switched off stays off, whatever passage asks for
+ * it, until they switch it on. All is given back when the reader no longer wants the map to follow.
  */
 export function useLentLayers(): Lend {
   const isOff = useFollowStore(({ following }) => following === 'off')
   const loan = useRef<Loan | null>(null)
-  const asked = useRef<ReadonlySet<LayerName>>(new Set())
+  const granted = useRef<readonly LayerName[]>([])
+  const refused = useRef(new Set<LayerName>())
 
   useEffect(
     function giveAllBack() {
@@ -24,7 +25,8 @@ export function useLentLayers(): Lend {
       const own = returnLayers(view.layers, loan.current)
       if (own !== view.layers) setLayers(own)
       loan.current = null
-      asked.current = new Set()
+      granted.current = []
+      refused.current.clear()
     },
     [isOff],
   )
@@ -35,14 +37,16 @@ export function useLentLayers(): Lend {
     const ofPlaces = places
       .map(({ layer }) => layer)
       .filter((layer) => layer !== null && layer !== 'sites')
+    for (const layer of granted.current) {
+      if (!view.layers.has(layer)) refused.current.add(layer)
+    }
+    for (const layer of view.layers) refused.current.delete(layer)
     const wanted = new Set([...ofSection, ...ofPlaces])
-    const granted = [...wanted].filter(
-      (layer) => view.layers.has(layer) || !asked.current.has(layer),
-    )
+    const grantable = [...wanted].filter((layer) => !refused.current.has(layer))
     const own = returnLayers(view.layers, loan.current)
-    loan.current = lendLayers(own, granted)
-    asked.current = wanted
+    loan.current = lendLayers(own, grantable)
     const layers = loan.current?.lent ?? own
+    granted.current = grantable.filter((layer) => layers.has(layer))
     if (layers !== view.layers) setLayers(layers)
   }
 }
