@@ -153,6 +153,7 @@ export function readGeodata(directory: string): Geodata {
     land: reader.layer('land', sourceIds),
     lakes: reader.layer('lakes', sourceIds),
     rivers: reader.layer('rivers', sourceIds),
+    seas: reader.layer('seas', sourceIds),
     'modern-borders': reader.layer('modern-borders', sourceIds),
     cities: reader.layer('cities', sourceIds),
   }

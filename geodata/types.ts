@@ -11,6 +11,7 @@ export const featureKinds = [
   'land',
   'lake',
   'river',
+  'sea',
   'border',
   'city',
 ] as const
@@ -173,7 +174,7 @@ export interface BasemapProperties {
   /** 1 is the most important; decides from which zoom on a name or river is shown. */
   readonly rank?: number
   readonly population?: number
-  /** Of a town: the name on 31 August 1939, where it is none of `names`. */
+  /** Of a town or sea: the name on 31 August 1939, where it is none of `names`. */
   readonly namesThen?: Names
   /** Of a town: the country of today, ISO 3166-1 alpha-2. */
   readonly country?: string

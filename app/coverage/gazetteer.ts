@@ -2,10 +2,10 @@ import type { Locale } from '@/app/messages'
 import type { Geodata } from '@/geodata/load'
 import { readSource } from '@/geodata/scripts/make/read-source'
 
-/** Names of towns, rivers and lakes that the map does not let a reader choose. */
+/** Names of towns, rivers, lakes and seas that the map does not let a reader choose. */
 export function placesOfBasemap({ basemap }: Geodata, locale: Locale): readonly string[] {
-  const { cities, rivers, lakes } = basemap
-  const drawn = [...cities, ...rivers, ...lakes].flatMap(({ properties: { names } }) =>
+  const { cities, rivers, lakes, seas } = basemap
+  const drawn = [...cities, ...rivers, ...lakes, ...seas].flatMap(({ properties: { names } }) =>
     names ? [names[locale] ?? names.en] : [],
   )
   const towns = readSource<{ readonly name: string }[]>('control-towns.json')

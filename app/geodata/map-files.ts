@@ -27,7 +27,7 @@ function basemapFeature({ type, id, geometry, properties }: BasemapFeature): Fea
 }
 
 function basemap(ranks: { readonly lake: number; readonly river: number; readonly city: number }) {
-  const { land, lakes, rivers, cities } = loadGeodata().basemap
+  const { land, lakes, rivers, seas, cities } = loadGeodata().basemap
   return {
     land: land.map(({ type, id, geometry }): Feature => ({ type, id, geometry, properties: {} })),
     lakes: upToRank(lakes, ranks.lake).map(({ type, id, geometry }): Feature => ({
@@ -37,6 +37,7 @@ function basemap(ranks: { readonly lake: number; readonly river: number; readonl
       properties: {},
     })),
     rivers: upToRank(rivers, ranks.river).map(basemapFeature),
+    seas: seas.map(basemapFeature),
     cities: upToRank(cities, ranks.city).map(basemapFeature),
   }
 }

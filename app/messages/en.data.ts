@@ -52,6 +52,10 @@ const layers: LayerWords = {
     name: 'Rivers',
     holds: 'The rivers that lines and borders follow, and the large ones.',
   },
+  seas: {
+    name: 'Seas',
+    holds: 'Seas, gulfs and bays by a place in each, with their names in several languages.',
+  },
   'modern-borders': { name: 'Borders of today', holds: 'For comparison, cut off at the edge.' },
   cities: { name: 'Towns', holds: 'Towns of today with their names in several languages.' },
 }

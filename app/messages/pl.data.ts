@@ -45,6 +45,10 @@ const layers: DataMessages['layers'] = {
     name: 'Rzeki',
     holds: 'Rzeki, wzdłuż których biegną linie i granice, oraz rzeki duże.',
   },
+  seas: {
+    name: 'Morza',
+    holds: 'Morza i zatoki, każde przez punkt na nim, z nazwami w kilku językach.',
+  },
   'modern-borders': { name: 'Granice dzisiejsze', holds: 'Dla porównania, ucięte na brzegu mapy.' },
   cities: { name: 'Miasta', holds: 'Dzisiejsze miasta z nazwami w kilku językach.' },
 }

@@ -52,7 +52,7 @@ function featureEntry(feature: ContentFeature, locale: Locale): EntryOf<'feature
 }
 
 /** How near the map is brought to what is named beneath the story. */
-const groundZoom = { city: 8, river: 7, lake: 7 } as const
+const groundZoom = { city: 8, river: 7, lake: 7, sea: 5 } as const
 type GroundKind = keyof typeof groundZoom
 
 /** The middle of a point or box; of a river, which winds, one of its own vertices. */
@@ -77,6 +77,7 @@ function groundEntries(locale: Locale): EntryOf<'ground'>[] {
     ['city', basemap.cities],
     ['river', basemap.rivers],
     ['lake', basemap.lakes],
+    ['sea', basemap.seas],
   ]
   return kinds.flatMap(([kind, features]) =>
     features.flatMap((feature): EntryOf<'ground'>[] => {

@@ -32,6 +32,7 @@ export interface MapTextWords {
   readonly listAll: string
   readonly towns: string
   readonly rivers: string
+  readonly seas: string
   readonly move: string
   readonly west: string
   readonly north: string

@@ -7,7 +7,7 @@ interface NamesInViewProps {
   readonly bounds: Box
 }
 
-/** The names of towns and rivers that stand on the map. */
+/** The names of towns and waters that stand on the map. */
 export function NamesInView({ words, bounds: [west, south, east, north] }: NamesInViewProps) {
   const names = useMapBounds((store) => store.names)
     .map(({ candidate }) => candidate)
@@ -17,6 +17,7 @@ export function NamesInView({ words, bounds: [west, south, east, north] }: Names
   const groups = [
     ['city', words.towns],
     ['river', words.rivers],
+    ['sea', words.seas],
   ] as const
   return groups.map(([kind, heading]) => {
     const ofKind = names.filter((name) => name.kind === kind)

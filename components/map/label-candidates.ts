@@ -4,7 +4,7 @@ import type { LatLng } from 'leaflet'
 import { toLatLng } from './coordinates'
 import type { MapLayers } from './topology'
 
-export type LabelKind = 'site' | 'city' | 'river'
+export type LabelKind = 'site' | 'city' | 'river' | 'sea'
 
 /** A name that could stand on the map. */
 export interface LabelCandidate {
@@ -69,11 +69,28 @@ function riverLabels(rivers: MapLayers['rivers'], wishes: LabelWishes): LabelCan
     })
 }
 
+/** From which zoom on a sea of a rank is named: seas, their parts and gulfs, bays. */
+function seaZoom(rank: number): number {
+  if (rank <= 1) return 0
+  return rank === 2 ? 4.5 : 5.5
+}
+
+function seaLabels(seas: MapLayers['seas'], wishes: LabelWishes): LabelCandidate[] {
+  return seas
+    .filter((sea) => wishes.zoom >= seaZoom(rankOf(sea)))
+    .map((sea) => ({
+      id: sea.id,
+      kind: 'sea',
+      text: nameOf(sea, wishes.locale),
+      position: sea.positions,
+    }))
+}
+
 function nameOf({ names }: Ranked, locale: string): string {
   return names?.[locale] ?? names?.['en'] ?? ''
 }
 
-/** The names wanted at a zoom, the most wanted first: the selected place, places, rivers, towns. */
+/** The names wanted at a zoom, the most wanted first: the selected place, places, rivers, towns, seas. */
 export function labelCandidates(
   layers: MapLayers,
   features: readonly FeatureSummary[],
@@ -93,5 +110,6 @@ export function labelCandidates(
     ...sites,
     ...(wishes.rivers ? riverLabels(layers.rivers, wishes) : []),
     ...(wishes.cities ? cityLabels(layers.cities, wishes) : []),
+    ...seaLabels(layers.seas, wishes),
   ]
 }

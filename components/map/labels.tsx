@@ -6,17 +6,27 @@ import { useExplorer } from '@/components/state/explorer'
 import { useMapBounds } from '@/components/state/map-bounds'
 import { useLayerVisible } from '@/components/state/view-store'
 import { type LabelCandidate, labelCandidates, type LabelKind } from './label-candidates'
-import { measureText } from './measure-text'
+import { type Lettering, measureText } from './measure-text'
 import { placeLabels } from './place-labels'
 import type { MapLayers } from './topology'
 import { useMapPane } from './use-map-pane'
 
-/** In pixels: size of the letters, room beside the mark, half the mark. The style sheet agrees. */
-const lettering: Record<LabelKind, { size: number; gap: number; mark: number }> = {
-  site: { size: 12.5, gap: 9, mark: 7 },
-  city: { size: 11.5, gap: 5, mark: 3 },
-  river: { size: 11.5, gap: 0, mark: 0 },
+interface LabelStyle extends Lettering {
+  /** Room beside the mark, and half the mark, in pixels. */
+  readonly gap: number
+  readonly mark: number
 }
+
+/** How names are set; the style sheet agrees. */
+const styles: Record<LabelKind, LabelStyle> = {
+  site: { face: '--interface-face', size: 12.5, gap: 9, mark: 7 },
+  city: { face: '--interface-face', size: 11.5, gap: 5, mark: 3 },
+  river: { face: '--interface-face', size: 11.5, gap: 0, mark: 0 },
+  sea: { face: '--reading-face', style: 'italic', size: 13, gap: 0, mark: 0 },
+}
+
+/** The name of a water stands on it, and there is no mark. */
+const isWater = (kind: LabelKind) => kind === 'river' || kind === 'sea'
 
 /** Names of places this far outside of the frame may still reach into it, in pixels. */
 const margin = 40
@@ -44,17 +54,17 @@ function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): rea
     text,
     x: point.x,
     y: point.y,
-    width: measureText(text, lettering[kind].size) + 4,
-    height: lettering[kind].size * 1.25,
-    gap: lettering[kind].gap,
-    centred: kind === 'river',
+    width: measureText(text, styles[kind]) + 4,
+    height: styles[kind].size * 1.25,
+    gap: styles[kind].gap,
+    centred: isWater(kind),
   }))
   const marks = inFrame
-    .filter(({ candidate }) => candidate.kind !== 'river')
+    .filter(({ candidate }) => !isWater(candidate.kind))
     .map(({ candidate, point }) => ({
       x: point.x,
       y: point.y,
-      radius: lettering[candidate.kind].mark,
+      radius: styles[candidate.kind].mark,
     }))
   return placeLabels(requests, marks).flatMap(({ key, left, top }) => {
     const entry = byId.get(key)

@@ -31,6 +31,7 @@ export interface MapLayers {
   readonly lakes: readonly DrawnArea[]
   readonly rivers: readonly DrawnLine[]
   readonly borders: readonly DrawnLine[]
+  readonly seas: readonly DrawnPoint[]
   readonly cities: readonly DrawnPoint[]
   readonly areas: readonly DrawnArea[]
   readonly lines: readonly DrawnLine[]
@@ -72,11 +73,14 @@ export function decodeTopology(value: unknown, address: string): MapLayers {
     lakes: layer('lakes', polygonsToLatLngs),
     rivers: layer('rivers', linesToLatLngs),
     borders: layer('borders', linesToLatLngs),
-    cities: layer('cities', ({ coordinates }: Point) => toLatLng(coordinates)),
+    seas: layer('seas', pointToLatLng),
+    cities: layer('cities', pointToLatLng),
     areas: layer('areas', polygonsToLatLngs),
     lines: layer('lines', linesToLatLngs),
   }
 }
+
+const pointToLatLng = ({ coordinates }: Point) => toLatLng(coordinates)
 
 /** The topology at an address. */
 export const loadTopology = fetchOnce(decodeTopology)

@@ -6,7 +6,7 @@ import type { MapTools } from '@/components/map/guide/tools'
 /** A name that found room on the map, perhaps just outside of its frame. */
 export interface DrawnName {
   readonly id: string
-  readonly kind: 'site' | 'city' | 'river'
+  readonly kind: 'site' | 'city' | 'river' | 'sea'
   readonly text: string
   /** In degrees. */
   readonly position: { readonly lng: number; readonly lat: number }

@@ -218,10 +218,10 @@ test('what the map shows is said once it rests, not at load, and not twice over'
   expect([first, ...changes].filter((text, index, all) => text === all[index - 1])).toEqual([])
 })
 
-test('the towns and rivers that are named are those on the map', async ({ page }) => {
-  await openDrawn(page, '/en/#map=6/51.5/22.5')
+test('the towns, rivers and seas that are named are those on the map', async ({ page }) => {
+  await openDrawn(page, '/en/#map=6/53.5/21')
   const list = await openList(page)
-  for (const kind of ['city', 'river']) {
+  for (const kind of ['city', 'river', 'sea']) {
     const names = list.locator(`[data-names="${kind}"] li`)
     await expect(names).not.toHaveCount(0)
     await expect

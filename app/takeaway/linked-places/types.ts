@@ -22,6 +22,7 @@ const classes: Readonly<Record<string, string>> = {
   city: 'P',
   river: 'H',
   lake: 'H',
+  sea: 'H',
   area: 'A',
   state: 'A',
   route: 'R',

@@ -15,7 +15,7 @@ import { useDistance } from './use-distance'
 import { useGhost } from './use-ghost'
 
 /** In pixels; the style sheet agrees. */
-const lettering = { size: 12.5, height: 24, beside: 12 }
+const lettering = { face: '--interface-face', size: 12.5, height: 24, beside: 12 } as const
 
 interface EdgePointersProps {
   readonly tools: MapTools
@@ -91,7 +91,7 @@ export function EdgePointers({
     if (!found) return null
     const distance = write(found.direction)
     const text = distance ? `${found.feature.name}, ${distance}` : found.feature.name
-    const width = Math.ceil(measureText(text, lettering.size)) + lettering.beside
+    const width = Math.ceil(measureText(text, lettering)) + lettering.beside
     const placed = found.direction.place({ width, height: lettering.height })
     return placed && { placed, text }
   }

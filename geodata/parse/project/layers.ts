@@ -24,6 +24,7 @@ export const layers = {
   land: { kind: 'land', geometryTypes: ['Polygon', 'MultiPolygon'] },
   lakes: { kind: 'lake', geometryTypes: ['Polygon', 'MultiPolygon'] },
   rivers: { kind: 'river', geometryTypes: ['LineString', 'MultiLineString'] },
+  seas: { kind: 'sea', geometryTypes: ['Point'] },
   'modern-borders': { kind: 'border', geometryTypes: ['LineString', 'MultiLineString'] },
   cities: { kind: 'city', geometryTypes: ['Point'] },
 } as const satisfies Record<string, LayerRule>
@@ -50,6 +51,7 @@ export const basemapLayerNames = [
   'land',
   'lakes',
   'rivers',
+  'seas',
   'modern-borders',
   'cities',
 ] as const satisfies readonly LayerName[]

@@ -186,6 +186,12 @@ export const propertySchemas = {
     kind: v.literal('river'),
     ...basemap,
   }) satisfies v.GenericSchema<BasemapProperties>,
+  sea: v.strictObject({
+    kind: v.literal('sea'),
+    ...basemap,
+    names: basemapNames,
+    namesThen: v.optional(basemapNames),
+  }) satisfies v.GenericSchema<BasemapProperties>,
   border: v.strictObject({
     kind: v.literal('border'),
     ...basemap,

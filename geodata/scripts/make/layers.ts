@@ -11,6 +11,7 @@ import { makeLines } from './make-lines'
 import { makeModernBorders } from './make-modern-borders'
 import { makeRivers } from './make-rivers'
 import { makeRoutes } from './make-routes'
+import { makeSeas } from './make-seas'
 import { makeSites } from './make-sites'
 import { makeTerritories } from './make-territories'
 import { makeTerritoryBorders } from './make-territory-borders'
@@ -90,6 +91,12 @@ const recipes: LayerRecipe[] = [
   },
   { file: 'lakes.geojson', make: makeLakes, attribution: 'GSHHG', licence: 'LGPL-3.0-or-later' },
   { file: 'rivers.geojson', make: makeRivers, attribution: 'GSHHG', licence: 'LGPL-3.0-or-later' },
+  {
+    file: 'seas.geojson',
+    make: makeSeas,
+    attribution: 'Common Frontier',
+    licence: 'CC-BY-4.0',
+  },
   {
     file: 'modern-borders.geojson',
     make: makeModernBorders,
