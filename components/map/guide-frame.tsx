@@ -24,9 +24,8 @@ function keptChoice(): string | null {
 export function GuideFrame() {
   const map = useMap()
   const [tools] = useState({ map, bringIntoView, measureText, Polygon, polygonsToLatLngs })
-  const [guide, setGuide] = useState<{ Guide: ComponentType<GuideProps>; sign: string } | null>(
-    null,
-  )
+  const [seen] = useState(() => new Set<string>())
+  const [Guide, setGuide] = useState<ComponentType<GuideProps> | null>(null)
 
   useEffect(
     function lendTheMap() {
@@ -43,19 +42,23 @@ export function GuideFrame() {
     if (input) input.checked = choice ? choice === 'on' : byDefault
   }, [])
 
-  useEffect(function fetchAtTheFirstSign() {
-    const fetchGuide = ({ type: sign }: Event) => {
-      // Where it cannot be had, the next sign asks again.
-      import('./guide/guide').then(
-        ({ Guide }) => setGuide((before) => before ?? { Guide, sign }),
-        () => {},
-      )
-    }
-    for (const sign of signs) addEventListener(sign, fetchGuide, { once: true })
-    return () => {
-      for (const sign of signs) removeEventListener(sign, fetchGuide)
-    }
-  }, [])
+  useEffect(
+    function fetchAtTheFirstSign() {
+      const fetchGuide = ({ type: sign }: Event) => {
+        seen.add(sign)
+        // Where it cannot be had, the next sign asks again.
+        import('./guide/guide').then(
+          (guide) => setGuide(() => guide.Guide),
+          () => {},
+        )
+      }
+      for (const sign of signs) addEventListener(sign, fetchGuide, { once: true })
+      return () => {
+        for (const sign of signs) removeEventListener(sign, fetchGuide)
+      }
+    },
+    [seen],
+  )
 
-  return guide && <guide.Guide {...tools} sign={guide.sign} />
+  return Guide && <Guide {...tools} signs={seen} />
 }

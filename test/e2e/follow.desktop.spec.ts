@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from '@playwright/test'
 import { addressOf, mentionsOf, openDrawn, shapeOf, whenStill } from './reader'
 
 const followSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Follow the text' })
@@ -47,6 +47,16 @@ test('the map shows the places of the passage that is read, and the link keeps s
   await page.keyboard.press('Home')
   await expect(page).toHaveURL(/\/en\/$/)
   expect(await page.evaluate(() => history.length), 'nothing to go back through').toBe(length)
+})
+
+test('a scroll counts although what leads the reader is only on its way', async ({ page }) => {
+  const held: Route[] = []
+  await page.route('**/guide/en.json', (route) => void held.push(route))
+  await openDrawn(page, '/en/')
+  await readTo(page, passageOf('otpor'))
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]!.continue()
+  await expect(shapeOf(page, 'otpor')).toBeInViewport()
 })
 
 test('nothing moves before the reader scrolls', async ({ page }) => {

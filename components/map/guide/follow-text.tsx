@@ -17,14 +17,14 @@ import { useReadAlong } from './use-read-along'
 interface FollowTextProps {
   readonly tools: MapTools
   readonly file: GuideFile | null
-  /** The event that was the first sign of a reader. */
-  readonly sign: string
+  /** The types of the events by which the reader has shown up. */
+  readonly signs: ReadonlySet<string>
 }
 
-const byHand = new Set(['wheel', 'touchmove', 'keydown'])
+const ofTheHand = ['wheel', 'touchmove', 'keydown']
 
 /** Has the map follow the text, and says when and why it does not. */
-export function FollowText({ tools, file, sign }: FollowTextProps) {
+export function FollowText({ tools, file, signs }: FollowTextProps) {
   const { map } = tools
   const { selectedId } = useExplorer()
   const following = useFollowStore((store) => store.following)
@@ -32,7 +32,8 @@ export function FollowText({ tools, file, sign }: FollowTextProps) {
   const begin = useEffectEvent((isOn: boolean) => {
     const isPut = useViewStore.getState().view.camera !== null
     const start = isPut ? 'kept' : 'on'
-    useFollowStore.setState({ following: isOn ? start : 'off', byHand: byHand.has(sign) })
+    const byHand = ofTheHand.some((sign) => signs.has(sign))
+    useFollowStore.setState({ following: isOn ? start : 'off', byHand })
   })
 
   useEffect(function obeyTheSwitch() {

@@ -6,8 +6,8 @@ import type { MapTools } from './tools'
 import { useGuideFile } from './use-guide-file'
 
 export interface GuideProps extends MapTools {
-  /** The event that was the first sign of a reader. */
-  readonly sign: string
+  /** The types of the events by which the reader has shown up. */
+  readonly signs: ReadonlySet<string>
 }
 
 /** Keeps a failure of the guide inside the guide: the map goes on without it. */
@@ -25,11 +25,11 @@ class GuideBoundary extends Component<{ readonly children: ReactNode }, { failed
 }
 
 /** What leads the reader about the map: pointers at its edge, and the map that follows the text. */
-export function Guide({ sign, ...tools }: GuideProps) {
+export function Guide({ signs, ...tools }: GuideProps) {
   const file = useGuideFile(stopFollowing)
   return (
     <GuideBoundary>
-      <FollowText tools={tools} file={file} sign={sign} />
+      <FollowText tools={tools} file={file} signs={signs} />
       {file && <EdgePointers tools={tools} file={file} />}
     </GuideBoundary>
   )

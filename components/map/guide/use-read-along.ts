@@ -59,7 +59,16 @@ export function useReadAlong({ map, bringIntoView }: MapTools, file: GuideFile |
     [selectedId],
   )
 
-  const isReading = isOn && file !== null && selectedId === null
+  const mayMove = isOn && selectedId === null
+  useEffect(
+    function noteTheHand() {
+      if (!mayMove) return undefined
+      return watchReaderScrolls(() => useFollowStore.setState({ byHand: true }))
+    },
+    [mayMove],
+  )
+
+  const isReading = mayMove && file !== null
   useEffect(
     function readAlong() {
       if (!isReading) return undefined
@@ -73,10 +82,7 @@ export function useReadAlong({ map, bringIntoView }: MapTools, file: GuideFile |
         timer = window.setTimeout(showAtRest, rest)
       }
       const endReading = watchReading(settle)
-      const endScrolls = watchReaderScrolls(() => {
-        useFollowStore.setState({ byHand: true })
-        settle()
-      })
+      const endScrolls = watchReaderScrolls(settle)
       return () => {
         clearTimeout(timer)
         endReading()
