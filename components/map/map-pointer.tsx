@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useMap, useMapEvent } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
+import { isOfFinger } from '@/components/state/finger'
 import { useHitStore } from '@/components/state/hit-store'
 import { useHoverStore } from '@/components/state/hover-store'
 import { featureIdOf, featuresAtPoint } from './feature-elements'
@@ -21,7 +22,9 @@ export function MapPointer() {
   useEffect(
     function lightUpUnderPointerAndFocus() {
       const container = map.getContainer()
-      const onOver = (event: Event) => hover(featureIdOf(event.target))
+      const onOver = (event: Event) => {
+        if (!isOfFinger(event)) hover(featureIdOf(event.target))
+      }
       const onLeave = () => hover(null)
       container.addEventListener('pointerover', onOver)
       container.addEventListener('pointerleave', onLeave)

@@ -9,7 +9,9 @@ interface HoverStore {
 }
 
 /** The feature under the pointer or the focus, in the text or on the map; not worth an address. */
-export const useHoverStore = create<HoverStore>()((set) => ({
+export const useHoverStore = create<HoverStore>()((set, get) => ({
   hoveredId: null,
-  hover: (hoveredId) => set({ hoveredId }),
+  hover: (hoveredId) => {
+    if (hoveredId !== get().hoveredId) set({ hoveredId })
+  },
 }))

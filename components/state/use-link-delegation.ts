@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useClaimStore } from '@/components/claims/claim-store'
 import type { FeatureId } from '@/geodata/types'
 import { afterPaint } from './after-paint'
+import { isOfFinger, watchFinger } from './finger'
 import { useHoverStore } from './hover-store'
 import { isPlainClick } from './plain-click'
 
@@ -62,6 +63,7 @@ export function useLinkDelegation({ locale, select, follow }: LinkActions): void
   })
 
   const onPoint = useEffectEvent((event: Event) => {
+    if (isOfFinger(event)) return
     const link = ownLinkOf(event.target, locale)
     if (!link?.featureId) return
     useHoverStore.getState().hover(link.featureId)
@@ -76,10 +78,12 @@ export function useLinkDelegation({ locale, select, follow }: LinkActions): void
     const click = (event: MouseEvent) => onClick(event)
     const point = (event: Event) => onPoint(event)
     const leave = (event: Event) => onLeave(event)
+    const endWatch = watchFinger()
     window.addEventListener('click', click)
     for (const type of ['pointerover', 'focusin']) window.addEventListener(type, point)
     for (const type of ['pointerout', 'focusout']) window.addEventListener(type, leave)
     return () => {
+      endWatch()
       window.removeEventListener('click', click)
       for (const type of ['pointerover', 'focusin']) window.removeEventListener(type, point)
       for (const type of ['pointerout', 'focusout']) window.removeEventListener(type, leave)
