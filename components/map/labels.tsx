@@ -28,8 +28,13 @@ const styles: Record<LabelKind, LabelStyle> = {
 /** The name of a water stands on it, and there is no mark. */
 const isWater = (kind: LabelKind) => kind === 'river' || kind === 'sea'
 
-/** Names of places this far outside of the frame may still reach into it, in pixels. */
-const margin = 40
+/**
+ * How far outside of the frame, in pixels, the place of a name may lie. That of a town may still
+ * reach into it; that of a sea, which could stand anywhere on it, is not cut off.
+ */
+function reachOf({ kind, text }: LabelCandidate): number {
+  return kind === 'sea' ? -measureText(text, styles.sea) / 2 : 40
+}
 
 interface DrawnLabel {
   readonly candidate: LabelCandidate
@@ -44,8 +49,9 @@ function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): rea
   const inFrame = candidates.flatMap((candidate) => {
     const { x, y } = map.project(candidate.position)
     const { min, max } = frame
-    if (!min || !max || x < min.x - margin || y < min.y - margin) return []
-    if (x > max.x + margin || y > max.y + margin) return []
+    const reach = reachOf(candidate)
+    if (!min || !max || x < min.x - reach || y < min.y - reach) return []
+    if (x > max.x + reach || y > max.y + reach) return []
     return [{ candidate, point: map.latLngToLayerPoint(candidate.position) }]
   })
   const byId = new Map(inFrame.map((entry) => [entry.candidate.id as string, entry]))

@@ -68,6 +68,12 @@ export function watchFrames(): void {
     port2.postMessage(null)
   }
 
+  // This one goes before all else that waits: what the page puts off until after the paint is no
+  // part of the answer. While a pointer is held it would wait for the frames themselves.
+  const firstAfterPaint = (act: () => void) => {
+    void scheduler.postTask(act, { priority: 'user-blocking' })
+  }
+
   const noteChange = () => {
     isChanged = true
   }
@@ -139,9 +145,9 @@ export function watchFrames(): void {
               const unfulfilled = wishes.filter((_, index) => times[index] === -1)
               return reject(new Error(`Not shown after a ${type}: ${JSON.stringify(unfulfilled)}`))
             }
-            requestAnimationFrame(() => afterPaint(look))
+            requestAnimationFrame(() => firstAfterPaint(look))
           }
-          requestAnimationFrame(() => afterPaint(look))
+          requestAnimationFrame(() => firstAfterPaint(look))
         }
         addEventListener(type, ({ timeStamp }) => give(timeStamp), { capture: true, once: true })
         setTimeout(() => reject(new Error(`Waited in vain for a ${type}`)), 2 * patience)
@@ -158,7 +164,7 @@ export function watchFrames(): void {
           queueMicrotask(() => {
             const answered = performance.now() - pressedKey
             const tell = () => resolve({ answered, painted: performance.now() - pressedKey })
-            requestAnimationFrame(() => afterPaint(tell))
+            requestAnimationFrame(() => firstAfterPaint(tell))
           })
         }
         addEventListener('input', noteInput, { once: true })
