@@ -1,8 +1,10 @@
 import type { Feature } from 'geojson'
 import type { Topology } from 'topojson-specification'
+import { ideaId } from '@/geodata/compare/compare-idea'
 import { loadGeodata } from '@/geodata/load'
 import { makeTopology } from '@/geodata/topology'
 import type { Area, BasemapFeature, Line } from '@/geodata/types'
+import { allStretches } from './all-stretches'
 import { areasToLay, countriesToLay } from './true-size-files'
 
 /** Without a rank a feature is the least important of its layer. */
@@ -65,16 +67,16 @@ function partition() {
   }
 }
 
-/** Of a stretch the map draws how sure it is. */
+/** Of a stretch the map draws how sure it is; an idea has an edge, but nobody ever drew it. */
 function stretches(): Feature[] {
-  return [...loadGeodata().stretches.values()].map(
-    ({ type, id, geometry, properties: { certainty, precisionKm, bounds } }): Feature => ({
+  return allStretches()
+    .filter(({ properties }) => properties.bounds !== ideaId)
+    .map(({ type, id, geometry, properties: { certainty, precisionKm, bounds } }): Feature => ({
       type,
       id,
       geometry,
       properties: { certainty, precisionKm, bounds },
-    }),
-  )
+    }))
 }
 
 /** The line of each way of supply, and what decides how it is drawn. */

@@ -2,7 +2,7 @@
 export const stretches = {
   heading: 'Borders stretch by stretch',
   title: 'Borders',
-  lead: 'The border of Poland on 31 August 1939 and the lines are drawn in {n} stretches. Each says what it follows, how it was drawn, what it rests on and how sure it is. On the map a sure stretch is a solid line, a fairly sure one a dashed line, an uncertain one short dashes in a soft band as wide as it may be off to either side.',
+  lead: 'The border of Poland on 31 August 1939, the lines and the territories are drawn in {n} stretches. Each says what it follows, how it was drawn, what it rests on and how sure it is. On the map a sure stretch is a solid line, a fairly sure one a dashed line, an uncertain one short dashes in a soft band as wide as it may be off to either side.',
   back: 'Back to the map guide',
   onMap: 'Ask it on the map',
   summary: 'How sure it is drawn',
@@ -50,6 +50,8 @@ export const stretches = {
     belarus: 'Belarus',
     ukraine: 'Ukraine',
     'baltic-sea': 'Baltic Sea',
+    czechoslovakia: 'Czechoslovakia',
+    'general-government': 'General Government',
   } as Readonly<Record<string, string>>,
   /** What the data says in English stands as it is. */
   texts: {} as Readonly<Record<string, string>>,

@@ -142,4 +142,34 @@ export const stretchTexts: Readonly<Record<string, string>> = {
     'Do 2 km błędu w Jeziorze Zegrzyńskim, które jest młodsze.',
   'The telegram and the decision of Spa differ here.':
     'Depesza i postanowienie ze Spa różnią się tutaj.',
+  "Taken from Natural Earth: today's border of Lithuania and Belarus, which the transfers of 1940 are not known to have moved here.":
+    'Przejęty z Natural Earth: dzisiejsza granica Litwy i Białorusi, o której nie wiadomo, by przesunęły ją tu zmiany z 1940 r.',
+  'Marcinkonys and Druskininkai stayed in Belarus; the railway to Varėna was Lithuanian.':
+    'Marcinkańce i Druskieniki zostały na Białorusi; kolej do Oran była litewska.',
+  'Šalčininkai and Dieveniškės stayed in Belarus.':
+    'Soleczniki i Dziewieniszki zostały na Białorusi.',
+  'The town of Švenčionys stayed in Belarus, the railway junction Švenčionėliai became Lithuanian.':
+    'Miasto Święciany zostało na Białorusi, węzeł kolejowy Nowe Święciany przypadł Litwie.',
+  "Taken from the Digital Chart of the World: today's border of Poland, as it was before October 1938.":
+    'Przejęty z Digital Chart of the World: dzisiejsza granica Polski, taka jak przed październikiem 1938 r.',
+  'The old frontier of Hungary and Galicia: Zubrzyca, Podwilk and Piekielnik in Orava; Zawoja, Sidzina, Spytkowice, Raba Wyżna and Czarny Dunajec in Galicia.':
+    'Dawna granica Węgier i Galicji: Zubrzyca, Podwilk i Piekielnik na Orawie; Zawoja, Sidzina, Spytkowice, Raba Wyżna i Czarny Dunajec w Galicji.',
+  'The old frontier of Hungary and Galicia, along the Białka and the Dunajec: Frydman and Niedzica in Spiš; Bukowina Tatrzańska and Białka Tatrzańska in Galicia.':
+    'Dawna granica Węgier i Galicji, wzdłuż Białki i Dunajca: Frydman i Niedzica na Spiszu; Bukowina Tatrzańska i Białka Tatrzańska w Galicji.',
+  'Łódź joined the Reich on 9 November 1939 only: on 26 October the border ran west of it. Which counties went with it is not settled here.':
+    'Łódź wcielono do Rzeszy dopiero 9 listopada 1939 r.: 26 października granica biegła na zachód od niej. Nie rozstrzygamy tu, które powiaty wcielono razem z nią.',
+  "Taken from Natural Earth: today's border of Lithuania and the Kaliningrad oblast.":
+    'Przejęty z Natural Earth: dzisiejsza granica Litwy i obwodu królewieckiego.',
+  'The old border of Germany and Lithuania, which the strip would have moved.':
+    'Dawna granica Niemiec i Litwy, którą ten pas by przesunął.',
+  'Drawn by hand: it follows the Šešupė, which is named as about its edge.':
+    'Narysowany ręcznie: wzdłuż Szeszupy, którą podaje się jako jego przybliżony skraj.',
+  'The border was drawn on the map of the treaty only, which was not seen.':
+    'Granicę wyrysowano tylko na mapie układu, której nie widzieliśmy.',
+  'Drawn by hand, east of the places that are named as within it.':
+    'Narysowany ręcznie, na wschód od miejsc, które wymienia się jako leżące w nim.',
+  'A circle of 50 km around Białystok: it stands for the word “about” and for nothing else.':
+    'Okrąg o promieniu 50 km wokół Białegostoku: oznacza słowo „mniej więcej” i nic ponadto.',
+  'No line was drawn, and no river or end point is named.':
+    'Nie narysowano żadnej linii, nie nazwano żadnej rzeki ani punktu końcowego.',
 }

@@ -5,7 +5,7 @@ import { stretchTexts } from './pl.stretch-texts'
 export const stretches: typeof english = {
   heading: 'Granice odcinek po odcinku',
   title: 'Granice',
-  lead: 'Granicę Polski z 31 sierpnia 1939 r. i linie narysowano w {n} odcinkach. O każdym napisano, wzdłuż czego biegnie, jak go narysowano, na czym się opiera i jak jest pewny. Na mapie odcinek pewny to linia ciągła, dość pewny – kreskowana, niepewny – krótkie kreski w miękkim pasie tak szerokim, o ile może się mylić w każdą stronę.',
+  lead: 'Granicę Polski z 31 sierpnia 1939 r., linie i terytoria narysowano w {n} odcinkach. O każdym napisano, wzdłuż czego biegnie, jak go narysowano, na czym się opiera i jak jest pewny. Na mapie odcinek pewny to linia ciągła, dość pewny – kreskowana, niepewny – krótkie kreski w miękkim pasie tak szerokim, o ile może się mylić w każdą stronę.',
   back: 'Wróć do opisu mapy',
   onMap: 'Zapytaj o niego na mapie',
   summary: 'Jak pewny jest rysunek',
@@ -53,6 +53,8 @@ export const stretches: typeof english = {
     belarus: 'Białoruś',
     ukraine: 'Ukraina',
     'baltic-sea': 'Morze Bałtyckie',
+    czechoslovakia: 'Czechosłowacja',
+    'general-government': 'Generalne Gubernatorstwo',
   },
   texts: stretchTexts,
 }

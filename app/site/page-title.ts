@@ -1,3 +1,4 @@
+import { allStretches } from '@/app/geodata/all-stretches'
 import { type Locale, messagesOf } from '@/app/messages'
 import { namesOfLines } from '@/app/text/compared-lines'
 import { formatDates } from '@/app/text/format-dates'
@@ -5,7 +6,6 @@ import { nameIn } from '@/app/text/summarise'
 import { readStory } from '@/app/text/stories'
 import { paragraphsOf } from '@/app/text/claims'
 import { fill } from '@/components/state/fill-message'
-import { loadGeodata } from '@/geodata/load'
 import type { SitePage } from './pages'
 
 /** What a page is called when it is shown elsewhere. */
@@ -54,7 +54,7 @@ export function titleOf(page: SitePage, locale: Locale): PageTitle {
     case 'borders':
       return {
         title: stretches.heading,
-        description: fill(stretches.lead, { n: loadGeodata().stretches.size }),
+        description: fill(stretches.lead, { n: allStretches().length }),
       }
     case 'idea': {
       const line = namesOfLines([page.line], locale)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { locales, messagesOf } from '@/app/messages'
 import { stretchTexts } from '@/app/messages/pl.stretch-texts'
-import { loadGeodata } from '@/geodata/load'
+import { allStretches } from '@/app/geodata/all-stretches'
 import { lengthKilometres } from '@/geodata/measure'
 import { makeStretchCard } from './stretch-cards'
 
-const stretches = [...loadGeodata().stretches.values()]
+const stretches = allStretches()
 
 describe.each(locales)('a stretch in %s', (locale) => {
   const cards = stretches.map((stretch) => makeStretchCard(stretch, locale))
@@ -35,6 +35,11 @@ describe('the Polish texts of the stretches', () => {
 
   it('stand for English texts that the data has', () => {
     expect(Object.keys(stretchTexts).filter((text) => !texts.has(text))).toEqual([])
+  })
+
+  it('are there for every English text', () => {
+    const english = [...texts].filter((text) => text !== undefined)
+    expect(english.filter((text) => !stretchTexts[text])).toEqual([])
   })
 
   it('are marked as English where there are none', () => {

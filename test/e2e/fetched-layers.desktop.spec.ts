@@ -25,6 +25,20 @@ test('a layer is fetched when it is switched on, or when a link chooses one of i
   expect(problems).toEqual([])
 })
 
+test('a stretch of a territory is asked by a link, whether its layer is on or not', async ({
+  page,
+}) => {
+  await openDrawn(page, '/en/#stretch=vilnius-area-varena')
+  const stretch = shapeOf(page, 'vilnius-area-varena')
+  await expect(stretch).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('dialog', { name: /Varėna/ })).toContainText('Drawn by hand')
+  await expect(shapeOf(page, 'lithuanian-strip-sesupe')).toHaveCount(0)
+  await page.locator('input[data-layer="territories"]').evaluate((box: HTMLElement) => box.click())
+  await expect(shapeOf(page, 'lithuanian-strip-sesupe')).toBeVisible()
+  // Nobody ever drew the edge of an idea.
+  await expect(shapeOf(page, 'kopp-zone-edge')).toHaveCount(0)
+})
+
 test('a stretch of a border is asked by keyboard, and a link asks it again', async ({ page }) => {
   await openDrawn(page, '/en/#layers=borders-1939')
   const stretch = shapeOf(page, 'border-hungary-uzhok')

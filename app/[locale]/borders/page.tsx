@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { allStretches } from '@/app/geodata/all-stretches'
 import { isLocale, messagesOf } from '@/app/messages'
 import { makeStretchCard, stretchWords } from '@/app/text/stretch-cards'
 import { nameIn } from '@/app/text/summarise'
@@ -18,13 +19,13 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { title: messagesOf(locale).stretches.title }
 }
 
-/** All stretches of the border and the lines, each with what it rests on. */
+/** All stretches of the border, the lines and the territories, each with what it rests on. */
 export default async function BordersPage({ params }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { stretches, feature } = loadGeodata()
+  const { feature } = loadGeodata()
   const { stretches: words } = messagesOf(locale)
-  const all = [...stretches.values()]
+  const all = allStretches()
   const bounded = [...new Set(all.map(({ properties }) => properties.bounds))]
   return (
     <div className="story">

@@ -1,7 +1,7 @@
+import { allStretches } from '@/app/geodata/all-stretches'
 import { answerInLocale } from '@/app/locale-file'
 import { makeStretchCard, stretchWords } from '@/app/text/stretch-cards'
 import type { StretchFile } from '@/components/stretches/stretch-card'
-import { loadGeodata } from '@/geodata/load'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -10,9 +10,7 @@ export { localeFileParams as generateStaticParams } from '@/app/locale-file'
 
 /** What each stretch of a border or line rests on, in one language, for who asks it on the map. */
 export const GET = answerInLocale((locale) => {
-  const cards = [...loadGeodata().stretches.values()].map((stretch) =>
-    makeStretchCard(stretch, locale),
-  )
+  const cards = allStretches().map((stretch) => makeStretchCard(stretch, locale))
   const body: StretchFile = {
     words: stretchWords(locale),
     stretches: Object.fromEntries(cards.map((card) => [card.id, card])),

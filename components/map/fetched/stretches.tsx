@@ -13,28 +13,33 @@ const name = 'borders-1939'
 const noStretches: readonly DrawnLine[] = []
 
 /**
- * The border and the lines stretch by stretch, as sure as each is. A line is shown while its own
- * switch is on. What is uncertain of a line has its soft band whenever the map is near enough for it
+ * The border, the lines and the territories stretch by stretch, as sure as each is. A line or
+ * territory is shown while its own switch is on, and what is asked in any case. What is uncertain of a line has its soft band whenever the map is near enough for it
  * to be broader than the line.
  */
 export function Stretches({ close }: { readonly close: boolean }) {
   const { map, LayerPane, LineShape, ShapeStates, loadTopology } = useTools()
   const { locale, features } = useExplorer()
   const layers = useShownLayers()
+  const asked = useViewStore(({ view }) => view.tools.stretch)
   const visible = layers.has(name)
   const topology = useFetched(loadTopology, `/geodata/${name}.topojson`, visible || close)
   const stretches = topology?.lines ?? noStretches
   const file = useFetched(loadStretches, `/stretches/${locale}.json`, visible)
 
+  const layerOf = useMemo(
+    () => new Map<string, string | null>(features.map(({ id, layer }) => [id, layer])),
+    [features],
+  )
   const shown = useMemo(() => {
-    const layerOf = new Map<string, string | null>(features.map(({ id, layer }) => [id, layer]))
-    return stretches.filter(({ bounds = '' }) => {
+    return stretches.filter(({ id, bounds = '' }) => {
       const layer = layerOf.get(bounds)
-      return !layer || (layers as ReadonlySet<string>).has(layer)
+      return id === asked || !layer || (layers as ReadonlySet<string>).has(layer)
     })
-  }, [features, layers, stretches])
-  const isOutline = ({ bounds = '' }: DrawnLine) =>
-    !features.some(({ id, layer }) => id === bounds && layer !== null)
+  }, [asked, layerOf, layers, stretches])
+  const isOutline = ({ bounds = '' }: DrawnLine) => !layerOf.get(bounds)
+  const classNameOf = ({ certainty, bounds = '' }: DrawnLine) =>
+    `line stretch certainty-${certainty} of-${bounds} in-${layerOf.get(bounds) ?? 'outline'}`
   const uncertain = shown.filter(
     (stretch) => stretch.certainty === 'low' && (visible || (close && !isOutline(stretch))),
   )
@@ -66,7 +71,7 @@ export function Stretches({ close }: { readonly close: boolean }) {
               <LineShape
                 key={stretch.id}
                 feature={stretch}
-                className={`line stretch certainty-${stretch.certainty} of-${stretch.bounds}`}
+                className={classNameOf(stretch)}
                 label={file.stretches[stretch.id]?.label ?? stretch.id}
               />
             ))}

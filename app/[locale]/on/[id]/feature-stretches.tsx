@@ -1,8 +1,8 @@
+import { allStretches } from '@/app/geodata/all-stretches'
 import type { Locale, Messages } from '@/app/messages'
 import { numbersOf } from '@/app/text/numbers'
 import { nameIn } from '@/app/text/summarise'
 import { fill } from '@/components/state/fill-message'
-import { loadGeodata } from '@/geodata/load'
 import { lengthKilometres } from '@/geodata/measure'
 import { type ContentFeature, confidences } from '@/geodata/types'
 
@@ -16,9 +16,7 @@ interface FeatureStretchesProps {
 export function FeatureStretches({ feature, locale, messages }: FeatureStretchesProps) {
   const { stretches: words } = messages
   const { kilometres, percent } = numbersOf(locale)
-  const own = [...loadGeodata().stretches.values()].filter(
-    ({ properties }) => properties.bounds === feature.id,
-  )
+  const own = allStretches().filter(({ properties }) => properties.bounds === feature.id)
   if (own.length === 0) return null
   const lengthOf = (stretches: typeof own) =>
     stretches.reduce((sum, { geometry }) => sum + lengthKilometres(geometry), 0)
