@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { loadGeodata } from './load'
 import { distanceKilometres } from './measure'
 
-const { land, lakes, seas, cities } = loadGeodata().basemap
+const { land, lakes, rivers, seas, cities } = loadGeodata().basemap
 const ground = [...land, ...lakes].map(({ geometry }) => geometry as Polygon | MultiPolygon)
 const isInOpenWater = (position: Position): boolean =>
   !ground.some((shape) => pointInPolygon(position, shape))
@@ -20,6 +20,17 @@ const shores: readonly [sea: string, town: string, atMost: number][] = [
   ['sea-azov', 'city-mariupol', 150],
 ]
 
+describe('the waters that have a name', () => {
+  it('have it in English, Polish, German and Russian', () => {
+    const waters = [...seas, ...rivers, ...lakes].filter(({ properties }) => properties.names)
+    const unnamed = waters.filter(({ properties: { names } }) => {
+      const isNamed = ['en', 'pl', 'de'].every((language) => names?.[language])
+      return !isNamed || !/^[а-яё -]+$/i.test(names?.['ru'] ?? '')
+    })
+    expect(unnamed.map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('the seas', () => {
   it('are each named in open water', () => {
     expect(seas.length).toBeGreaterThan(20)
@@ -29,14 +40,6 @@ describe('the seas', () => {
   it('would be found on land, and in a lake', () => {
     expect(isInOpenWater(placeOf('city-warsaw'))).toBe(false)
     expect(isInOpenWater([31.5, 60.8])).toBe(false)
-  })
-
-  it('have names in English, Polish, German and Russian', () => {
-    const unnamed = seas.filter(({ properties: { names } }) => {
-      const isNamed = ['en', 'pl', 'de'].every((language) => names?.[language])
-      return !isNamed || !/^[а-яё ]+$/i.test(names?.['ru'] ?? '')
-    })
-    expect(unnamed.map(({ id }) => id)).toEqual([])
   })
 
   it.each(shores)('%s lies off %s', (sea, town, atMost) => {
