@@ -6,7 +6,7 @@ export const compare = {
   title: '{lines} compared',
   lead: 'What each of two lines gives either side of Poland on 31 August 1939, what changes hands between them, and how far apart they run: measured on the drawn border.',
   back: 'Back to the map guide',
-  link: 'Compare the lines',
+  link: 'Compare these two lines',
   show: 'Show both lines on the map',
   shares: 'What each line gives either side of Poland on 31 August 1939',
   side: 'Side',
@@ -61,7 +61,7 @@ export const compare = {
       'As the works count them, each for its own scope; nothing was counted here. People cannot be measured on a map.',
   },
   index: {
-    title: 'The lines side by side',
+    title: 'All lines side by side',
     lead: 'Each line cuts the same Poland of 31 August 1939. Choose two of them, or read what each gives.',
     choose: 'Choose two lines',
     chooseCaption:

@@ -5,7 +5,7 @@ export const compare: CompareMessages = {
   title: 'Porównanie: {lines}',
   lead: 'Co każda z dwóch linii daje obu stronom z Polski z 31 sierpnia 1939 r., co między nimi zmienia właściciela i jak daleko od siebie biegną: zmierzone na narysowanej granicy.',
   back: 'Wróć do opisu mapy',
-  link: 'Porównaj linie',
+  link: 'Porównaj te dwie linie',
   show: 'Pokaż obie linie na mapie',
   shares: 'Co każda linia daje obu stronom z Polski z 31 sierpnia 1939 r.',
   side: 'Strona',
@@ -60,7 +60,7 @@ export const compare: CompareMessages = {
       'Tak jak liczą prace, każda w swoim zakresie; tu niczego nie liczono. Ludzi nie da się zmierzyć na mapie.',
   },
   index: {
-    title: 'Linie obok siebie',
+    title: 'Wszystkie linie obok siebie',
     lead: 'Każda linia tnie tę samą Polskę z 31 sierpnia 1939 r. Wybierz dwie albo przeczytaj, co daje każda z nich.',
     choose: 'Wybierz dwie linie',
     chooseCaption:
