@@ -90,7 +90,10 @@ function nameOf({ names }: Ranked, locale: string): string {
   return names?.[locale] ?? names?.['en'] ?? ''
 }
 
-/** The names wanted at a zoom, the most wanted first: the selected place, places, rivers, towns, seas. */
+/**
+ * The names wanted at a zoom, the most wanted first: the selected place, places, rivers, towns,
+ * seas.
+ */
 export function labelCandidates(
   layers: MapLayers,
   features: readonly FeatureSummary[],

@@ -12,7 +12,7 @@ export interface Lettering {
 
 /** Width of a text in pixels, measured once and kept. */
 export function measureText(text: string, { style, size, face }: Lettering): number {
-  const key = `${face} ${size} ${text}`
+  const key = `${style ?? ''} ${size} ${face} ${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
   context ??= document.createElement('canvas').getContext('2d')

@@ -14,8 +14,8 @@ const noStretches: readonly DrawnLine[] = []
 
 /**
  * The border, the lines and the territories stretch by stretch, as sure as each is. A line or
- * territory is shown while its own switch is on, and what is asked in any case. What is uncertain of a line has its soft band whenever the map is near enough for it
- * to be broader than the line.
+ * territory is shown while its own switch is on, and what is asked in any case. What is uncertain of
+ * them has its soft band whenever the map is near enough for it to be broader than the line.
  */
 export function Stretches({ close }: { readonly close: boolean }) {
   const { map, LayerPane, LineShape, ShapeStates, loadTopology } = useTools()
