@@ -30,7 +30,7 @@ export async function dragLine(visit: Visit, start: string): Promise<readonly nu
     ({ begun, painted, changed }) => changed && begun >= pressed && painted <= released,
   )
   // Less than that would be a handle that was missed.
-  if (steps.length < 10)
+  if (steps.length < 20)
     throw new Error(`dragLine: got ${steps.length} frames with a change, wanted one a step`)
   return steps.map(({ begun, painted }) => painted - begun)
 }
