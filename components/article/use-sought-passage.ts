@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useExplorer } from '@/components/state/explorer'
 import { readingBand, scrollToReading } from '@/components/state/mentions'
 import { useViewStore } from '@/components/state/view-store'
+import { watchReader } from '@/components/state/watch-reader'
 import { layOutArticle } from './lay-out'
 
 /** Scrolls the article to a passage, below what stands over its top; `scroll-padding` says how far. */
@@ -17,7 +18,6 @@ function scrollTo(passage: HTMLElement): void {
 /** Takes the reader to a passage. Returns what ends it when they are taken elsewhere meanwhile. */
 function goTo(id: string): () => void {
   const passage = document.getElementById(id)
-  const moved = new AbortController()
   if (!passage) return () => {}
   layOutArticle()
   scrollTo(passage)
@@ -25,9 +25,7 @@ function goTo(id: string): () => void {
   passage.tabIndex = -1
   passage.focus({ preventScroll: true })
   // The faces of the text come later and are of other widths; by then the reader may be moving.
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-    window.addEventListener(type, () => moved.abort(), { signal: moved.signal })
-  }
+  const moved = watchReader()
   void document.fonts.ready.then(() => {
     if (!moved.signal.aborted) scrollTo(passage)
     moved.abort()

@@ -1,5 +1,6 @@
 import type { View } from './view-hash'
 import { useViewStore } from './view-store'
+import { watchReader } from './watch-reader'
 
 /** Where the reader was before a selection. */
 interface ReturnPoint {
@@ -39,19 +40,25 @@ export function takeReturnPoint(): void {
 /** How many frames an interrupted smooth scroll may still move the page. */
 const framesOfAfterglow = 3
 
-/** Scrolls at once, and again while a smooth scroll that was under way still moves the page. */
-function scrollBack(to: ReturnPoint, frames = framesOfAfterglow): void {
+function scrollBack(to: ReturnPoint): void {
   const top = window.scrollY + topOf(to.passage) - to.top
   // A smooth scroll that has only been asked for goes on unless the page really moves.
   window.scrollTo({ top: top + (top > 0 ? -1 : 1), behavior: 'instant' })
   window.scrollTo({ top, behavior: 'instant' })
-  if (frames > 0) requestAnimationFrame(() => scrollBack(to, frames - 1))
+}
+
+/** Scrolls back while a smooth scroll that was under way still moves the page and the reader does not. */
+function holdBack(to: ReturnPoint, moved: AbortController, frames = framesOfAfterglow): void {
+  if (moved.signal.aborted) return
+  scrollBack(to)
+  if (frames > 0) requestAnimationFrame(() => holdBack(to, moved, frames - 1))
+  else moved.abort()
 }
 
 function returnTo(to: ReturnPoint): void {
   // Does nothing to an element that is gone.
   to.focused?.focus({ preventScroll: true })
-  scrollBack(to)
+  holdBack(to, watchReader())
 }
 
 /**

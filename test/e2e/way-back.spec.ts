@@ -1,5 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addressOf, clearPointOf, mentionsOf, openDrawn, press, pressAt, whenStill } from './reader'
+import {
+  addressOf,
+  clearPointOf,
+  expectReadable,
+  mentionsOf,
+  openDrawn,
+  press,
+  pressAt,
+  whenStill,
+} from './reader'
 
 /**
  * A hash with its camera to the nearest tenth of a degree: a change of the sheet's height and back
@@ -142,4 +151,31 @@ test('back through two choices, and forward, finds each mention again', async ({
   await page.goForward()
   await expect(page).toHaveURL(addressOf('suwalki'))
   await expect(page.locator('.stepper')).toContainText('Mention 1 of')
+})
+
+test('who goes on at once after the way back is not held', async ({ page }) => {
+  await openDrawn(page, '/en/')
+  await mentionsOf(page, 'kazan').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(addressOf('kazan'))
+  await whenStill(page)
+  // The frames after Escape come only when the reader has gone on, as on a busy machine.
+  const last = mentionsOf(page, 'kazan').last()
+  await last.evaluate((element) => {
+    const frames: FrameRequestCallback[] = []
+    const nextFrame = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (callback) => frames.push(callback)
+    addEventListener('keydown', function goOn(event) {
+      if (event.key !== 'Tab') return
+      event.preventDefault()
+      element.focus()
+      window.requestAnimationFrame = nextFrame
+      for (const callback of frames) nextFrame(callback)
+    })
+  })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  await expect(page).toHaveURL(/\/en\/$/)
+  await expect(last).toBeFocused()
+  await expectReadable(page, last)
 })
