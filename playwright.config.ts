@@ -29,7 +29,7 @@ export default defineConfig({
   // Speed is for the bench to measure: a slow or busy machine is no fault of the page.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [['dot'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL,
     browserName: 'chromium',
