@@ -53,10 +53,24 @@ test('axe finds nothing on the page of claims', async ({ page }) => {
   await expectAccessible(page, 'claims')
 })
 
-test('axe finds nothing on two lines compared', async ({ page }) => {
-  await openDrawn(page, '/en/compare/line-1939-08-23-and-line-1939-09-28/')
-  await expectAccessible(page, 'two lines')
-})
+for (const [name, address, shown] of [
+  ['two lines compared', 'compare/line-1939-08-23-and-line-1939-09-28/', 'table'],
+  [
+    'two lines swiped',
+    'compare/line-1939-08-23-and-line-1939-09-28/#swipe=0.4',
+    '.swipe[data-shown="both"]',
+  ],
+  ['the table of scopes', 'compare/scopes/', 'table'],
+  ['a line that is moved', 'what-if/', '.what-if-handle'],
+  ['the task to draw it', 'what-if/#task=1.line-1939-09-28', '.what-if-task'],
+  ['an area laid elsewhere', 'true-size/#size=poland-1939-08-31/60/40', 'path.laid-area'],
+] as const) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    await openDrawn(page, `/en/${address}`)
+    await expect(page.locator(shown).first()).toBeVisible()
+    await expectAccessible(page, name)
+  })
+}
 
 test('axe finds nothing in the note of a claim', async ({ page }) => {
   await openDrawn(page, '/en/')
