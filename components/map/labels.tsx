@@ -1,4 +1,4 @@
-import { DomUtil, type Map as LeafletMap, Point } from 'leaflet'
+import type { Map as LeafletMap, Point } from 'leaflet'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
@@ -124,9 +124,13 @@ export function Labels({ layers }: { readonly layers: MapLayers }) {
   )
 }
 
-/** A ref that puts an element at a point of its pane, as Leaflet does with its own. */
+/**
+ * A ref that puts an element at a point of its pane. By its place and not, as Leaflet does with its
+ * own, by a transform: each name would be a layer of its own for the browser to put together.
+ */
 function at(x: number, y: number) {
   return (element: HTMLElement | null) => {
-    if (element) DomUtil.setPosition(element, new Point(x, y))
+    element?.style.setProperty('left', `${x}px`)
+    element?.style.setProperty('top', `${y}px`)
   }
 }
