@@ -6,23 +6,24 @@ import { useEditStore } from './edit-store'
 export function Announcer() {
   const { words, numbers } = useEditor()
   const said = useEditStore((store) => store.said)
-  const atRest = useEditStore((store) => store.atRest)
-  const division = useEditStore((store) => store.division)
+  const division = useEditStore((store) => (store.atRest ? store.division : null))
   const isEdited = useEditStore(
     ({ history }) => history.past.length > 0 || history.undone.length > 0,
   )
   const text =
-    division.kind === 'fault'
-      ? words.faults[division.fault.kind]
-      : fill(words.said, {
-          west: numbers.whole(division.west.squareKilometres),
-          westPercent: numbers.decimal(division.west.percent),
-          east: numbers.whole(division.east.squareKilometres),
-          eastPercent: numbers.decimal(division.east.percent),
-        })
+    division === null
+      ? ''
+      : division.kind === 'fault'
+        ? words.faults[division.fault.kind]
+        : fill(words.said, {
+            west: numbers.whole(division.west.squareKilometres),
+            westPercent: numbers.decimal(division.west.percent),
+            east: numbers.whole(division.east.squareKilometres),
+            eastPercent: numbers.decimal(division.east.percent),
+          })
   return (
     <output className="visually-hidden" aria-live="polite">
-      {isEdited && atRest && `${said} ${text}`.trim()}
+      {isEdited && division && `${said} ${text}`.trim()}
     </output>
   )
 }

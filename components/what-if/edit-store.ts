@@ -57,7 +57,8 @@ interface Measured {
   readonly hands: ChangedHands
 }
 
-interface EditStore {
+/** What is known of the line that is being edited. */
+export interface EditState {
   readonly workshop: Workshop | null
   readonly history: EditHistory
   /** The line as it is shown: that of the history, or while it is being dragged what it would become. */
@@ -76,7 +77,7 @@ interface EditStore {
 const nothing: EditedLine = { drawn: 'line-1939-08-23', parts: [] }
 
 /** The line that is being edited; it outlives its page, so that no edit is lost by looking elsewhere. */
-export const useEditStore = create<EditStore>()(() => ({
+export const useEditStore = create<EditState>()(() => ({
   workshop: null,
   history: beginHistory(nothing),
   line: nothing,

@@ -9,7 +9,7 @@ import { useEditStore } from './edit-store'
 /** The link to the line, and the line with its areas as a file. */
 export function TakeAway() {
   const { words } = useEditor()
-  const division = useEditStore((store) => store.division)
+  const isFault = useEditStore(({ division }) => division.kind === 'fault')
   const [said, setSaid] = useState('')
   const copy = () => {
     navigator.clipboard.writeText(addressOfEdit()).then(
@@ -24,7 +24,7 @@ export function TakeAway() {
         <button type="button" onClick={copy}>
           {words.copyLink}
         </button>
-        <button type="button" disabled={division.kind === 'fault'} onClick={download}>
+        <button type="button" disabled={isFault} onClick={download}>
           {words.download}
         </button>
       </p>

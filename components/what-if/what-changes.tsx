@@ -1,28 +1,18 @@
 import { fill } from '@/components/state/fill-message'
 import { useEditor } from './editor-context'
-import { useEditStore } from './edit-store'
+import { type EditState, useEditStore } from './edit-store'
 
 /** How far the line runs from the one as drawn, and what lies on another side. */
 export function WhatChanges() {
-  const { words, numbers, workshop } = useEditor()
-  const drawn = useEditStore((store) => store.line.drawn)
-  const division = useEditStore((store) => store.division)
+  const { words, numbers } = useEditor()
   const measured = useEditStore((store) => store.measured)
   const atRest = useEditStore((store) => store.atRest)
   const isSecret = useEditStore(({ task }) => task !== null && !task.answered)
-  if (division.kind === 'fault' || isSecret) return null
-  const before = workshop.drawn(drawn).divided.townsWest
-  const names = new Map(workshop.file.towns.map(({ id, name }) => [id, name]))
-  const changed = workshop.ground.towns.flatMap(({ id }, index) =>
-    division.townsWest[index] === before[index]
-      ? []
-      : [{ name: names.get(id) ?? id, isWest: division.townsWest[index] }],
-  )
-  const list = (west: boolean) =>
-    changed
-      .filter(({ isWest }) => isWest === west)
-      .map(({ name }) => name)
-      .join(', ')
+  const isFault = useEditStore(({ division }) => division.kind === 'fault')
+  // As text, that a step of a drag by which no town changes sides renders nothing anew.
+  const toWest = useEditStore((store) => townsThatChange(store, true))
+  const toEast = useEditStore((store) => townsThatChange(store, false))
+  if (isFault || isSecret) return null
   const isUnchanged = measured !== null && measured.apart < 0.001
   return (
     <section className="what-if-towns">
@@ -42,9 +32,22 @@ export function WhatChanges() {
         </p>
       )}
       <h3>{words.towns}</h3>
-      {list(true) && <p>{fill(words.toWest, { towns: list(true) })}</p>}
-      {list(false) && <p>{fill(words.toEast, { towns: list(false) })}</p>}
-      {changed.length === 0 && <p>{words.noTowns}</p>}
+      {toWest && <p>{fill(words.toWest, { towns: toWest })}</p>}
+      {toEast && <p>{fill(words.toEast, { towns: toEast })}</p>}
+      {!toWest && !toEast && <p>{words.noTowns}</p>}
     </section>
   )
+}
+
+/** The names of the towns that lie west by the line and east by the one as drawn, or the other way round. */
+function townsThatChange({ workshop, line, division }: EditState, toWest: boolean): string {
+  if (!workshop || division.kind === 'fault') return ''
+  const before = workshop.drawn(line.drawn).divided.townsWest
+  return workshop.ground.towns
+    .filter((_, index) => {
+      const isWest = division.townsWest[index]
+      return isWest === toWest && isWest !== before[index]
+    })
+    .map(({ id }) => workshop.file.towns.find((town) => town.id === id)?.name ?? id)
+    .join(', ')
 }

@@ -20,6 +20,8 @@ export interface Ground {
   /** Square kilometres. */
   readonly area: number
   readonly box: GridBox
+  /** The box of each edge of the outline. */
+  readonly edgeBoxes: readonly GridBox[]
   /** How far the drawn outline may lie from the true one, in kilometres. */
   readonly precisionKm: number
   readonly courses: ReadonlyMap<CourseId, readonly GridPoint[]>
@@ -53,6 +55,7 @@ export function prepareGround({ outline, precisionKm, courses, towns }: GroundSo
     sums,
     area: -sums.areas.at(-1)!,
     box: boxOf(ring),
+    edgeBoxes: ring.slice(1).map((to, edge) => boxOf([ring[edge]!, to])),
     precisionKm,
     courses: new Map(
       Object.entries(courses).map(([id, course]) => [id as CourseId, course.map(toGrid)]),

@@ -51,7 +51,7 @@ export function makeLeg(
     path,
     box,
     sums: sumAlong(path),
-    ...meetBorder(path, box, ground.ring),
+    ...meetBorder(path, box, ground),
     loop: course === 'straight' ? null : loopOf(path, course, ground),
     parities: Uint8Array.from(ground.towns, ({ position }) => crossings(position, path) % 2),
   }
@@ -108,14 +108,14 @@ function crossingWithin(path: readonly GridPoint[]): GridPoint | null {
 function meetBorder(
   path: readonly GridPoint[],
   box: GridBox,
-  ring: readonly GridPoint[],
+  { ring, edgeBoxes }: Ground,
 ): Pick<Leg, 'meetings' | 'along'> {
   const edges = ring.length - 1
   const meetings: BorderMeeting[] = []
   let alongAt: GridPoint | null = null
   for (let ringEdge = 0; ringEdge < edges; ringEdge += 1) {
+    if (!boxesMeet(box, edgeBoxes[ringEdge]!)) continue
     const [c, d] = [ring[ringEdge]!, ring[ringEdge + 1]!]
-    if (!boxesMeet(box, boxOfEdge(c, d))) continue
     for (let edge = 0; edge + 1 < path.length; edge += 1) {
       const met = meetEdges(path[edge]!, path[edge + 1]!, c, d)
       if (met === 'along') alongAt ??= path[edge]!
@@ -128,13 +128,6 @@ function meetBorder(
   }
   return { meetings, along: alongAt }
 }
-
-const boxOfEdge = (c: GridPoint, d: GridPoint): GridBox => [
-  Math.min(c[0], d[0]),
-  Math.min(c[1], d[1]),
-  Math.max(c[0], d[0]),
-  Math.max(c[1], d[1]),
-]
 
 /** How many edges of a path the ray from a point to the west crosses. */
 export function crossings(point: GridPoint, path: readonly GridPoint[]): number {

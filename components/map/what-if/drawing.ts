@@ -1,9 +1,10 @@
 import type { DrawnLine, Workshop } from '@/components/what-if/edit-store'
 import { legsBetween, slicePath } from '@/geodata/what-if/along-legs'
-import { borderPath } from '@/geodata/what-if/border-arc'
+import { changedRing, westRing } from '@/geodata/what-if/changed-ring'
 import type { Cut } from '@/geodata/what-if/cut-part'
 import type { Division } from '@/geodata/what-if/divide'
 import type { EditedLine } from '@/geodata/what-if/edited-line'
+import type { GridPoint } from '@/geodata/what-if/grid'
 import type { Projection } from './projection'
 
 /** The elements that the line is drawn with. */
@@ -25,12 +26,14 @@ export interface DrawingState {
   readonly division: Division
   /** The line that it is compared with; `null` while that is a secret. */
   readonly compared: DrawnLine | null
+  /** Whether nothing moves it. */
+  readonly atRest: boolean
 }
 
 /** Draws the state into the elements. Called with every step of a drag: what did not move is not written again. */
 export function drawLine(
   { change, drawn, halo, line, grip, fault }: DrawingElements,
-  { workshop, line: edited, division, compared }: DrawingState,
+  { workshop, line: edited, division, compared, atRest }: DrawingState,
   projection: Projection,
 ): void {
   const d = edited.parts
@@ -40,14 +43,16 @@ export function drawLine(
     })
     .filter((text) => text.length > 1)
     .join('')
-  for (const path of [halo, line, grip]) path.setAttribute('d', d)
+  for (const path of [halo, line]) path.setAttribute('d', d)
+  // Whoever drags has caught it already.
+  if (atRest) grip.setAttribute('d', d)
   line.toggleAttribute('data-fault', division.kind === 'fault')
 
   const before = compared ? compared.divided.cuts : []
   drawn.setAttribute('d', before.map((cut) => `M${cutText(cut, projection)}`).join(''))
   const after = division.kind === 'divided' && compared ? division.cuts : []
-  const rings = after.length > 0 ? [...after, ...before] : []
-  change.setAttribute('d', rings.map((cut) => westRing(cut, workshop, projection)).join(''))
+  const rings = after.length > 0 ? changedRings(after, before, workshop) : []
+  change.setAttribute('d', rings.map((ring) => `M${projection.write(ring)}Z`).join(''))
 
   const at = division.kind === 'fault' ? division.fault.at : undefined
   fault.style.display = at ? '' : 'none'
@@ -65,8 +70,15 @@ function cutText({ legs, entry, exit }: Cut, projection: Projection): string {
     .join(' ')
 }
 
-/** Round the west of a cut: two of these, filled by the even-odd rule, are where they differ. */
-function westRing(cut: Cut, { ground }: Workshop, projection: Projection): string {
-  const border = borderPath(ground, cut.entry.ringAt, cut.exit.ringAt).toReversed()
-  return `M${cutText(cut, projection)} ${projection.write(border)}Z`
+/** Filled by the even-odd rule they are what lies on other sides of the cuts of two lines. */
+function changedRings(
+  after: readonly Cut[],
+  before: readonly Cut[],
+  { ground }: Workshop,
+): readonly (readonly GridPoint[])[] {
+  const count = Math.max(after.length, before.length)
+  return Array.from({ length: count }, (_, index) => {
+    const [one, other] = [after[index], before[index]]
+    return one && other ? changedRing(one, other, ground) : westRing((one ?? other)!, ground)
+  }).filter((ring) => ring.length > 0)
 }

@@ -50,17 +50,22 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
       if (!element) return undefined
       let projection = new Projection(map)
       const parts = elementsOf(element)
+      const handles = [...element.querySelectorAll<HTMLElement>('[data-handle]')].map((button) => ({
+        button,
+        place: placeOf(button)!,
+        drawnAt: '',
+      }))
       const draw = () => {
-        const { workshop, line, division, task } = useEditStore.getState()
+        const { workshop, line, division, task, atRest } = useEditStore.getState()
         if (!workshop || line.parts.length === 0) return
         const compared = task && !task.answered ? null : workshop.drawn(line.drawn)
-        drawLine(parts, { workshop, line, division, compared }, projection)
-        for (const button of element.querySelectorAll<HTMLElement>('[data-handle]')) {
-          const { part, handle } = placeOf(button)!
-          const point = line.parts[part]?.handles[handle]
+        drawLine(parts, { workshop, line, division, compared, atRest }, projection)
+        for (const handle of handles) {
+          const point = line.parts[handle.place.part]?.handles[handle.place.handle]
           if (!point) continue
-          const [x, y] = [projection.x(point).toFixed(1), projection.y(point).toFixed(1)]
-          button.style.transform = `translate(${x}px, ${y}px)`
+          const at = `${projection.x(point).toFixed(1)}px ${projection.y(point).toFixed(1)}px`
+          if (at !== handle.drawnAt) handle.button.style.translate = at
+          handle.drawnAt = at
         }
       }
       const project = () => {
