@@ -7,8 +7,10 @@ import type { SwipeWords } from './swipe-words'
 
 /** The elements that show and move the divider. */
 export interface SweepElements {
-  /** What lies over the map: its style has the edge as `--edge`, its `data-shown` what is seen. */
+  /** What lies over the map: its `data-shown` tells what is seen. */
   readonly overlay: HTMLElement
+  /** What stands at the edge and moves with it. */
+  readonly edge: HTMLElement
   readonly handle: HTMLElement
   readonly range: HTMLInputElement
 }
@@ -22,33 +24,53 @@ export interface Sweep {
   readonly stop: () => void
 }
 
+/** Between two times that controls and what is read aloud follow the divider, in milliseconds. */
+const leastPause = 100
+
 /** Cuts the map, and keeps the divider and its controls in step without rendering anything anew. */
 export function sweepMap(
   map: LeafletMap,
   sides: readonly [SweptSide, SweptSide],
-  { overlay, handle, range }: SweepElements,
+  { overlay, edge, handle, range }: SweepElements,
   words: SwipeWords,
 ): Sweep {
   const [first, second] = sides
-  const clip = clipPanes(map, [layersOfSide(first), layersOfSide(second)], (edge) =>
-    overlay.style.setProperty('--edge', `${edge}px`),
-  )
+  const clip = clipPanes(map, [layersOfSide(first), layersOfSide(second)], (at) => {
+    edge.style.transform = `translate(${at}px)`
+  })
   let part = 0
   let frame = 0
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let isTold = true
 
-  const draw = () => {
-    frame = 0
-    clip.moveTo(part)
+  const tell = () => {
     const percent = Math.round(100 * part)
     const names = { first: first.name, second: second.name, percent }
     const whole = part === 1 ? first : second
-    overlay.dataset['shown'] = part === 1 ? 'first' : part === 0 ? 'second' : 'both'
     const text =
       part === 0 || part === 1 ? fill(words.whole, { line: whole.name }) : fill(words.parts, names)
     handle.ariaValueNow = String(percent)
     handle.ariaValueText = text
     range.ariaValueText = text
     range.value = String(percent)
+  }
+
+  /** At once, but not with every frame of a drag. */
+  const tellInTime = () => {
+    isTold = pause === undefined
+    if (!isTold) return
+    tell()
+    pause = setTimeout(() => {
+      pause = undefined
+      if (!isTold) tellInTime()
+    }, leastPause)
+  }
+
+  const draw = () => {
+    frame = 0
+    clip.moveTo(part)
+    overlay.dataset['shown'] = part === 1 ? 'first' : part === 0 ? 'second' : 'both'
+    tellInTime()
   }
 
   return {
@@ -59,6 +81,7 @@ export function sweepMap(
     },
     stop: () => {
       cancelAnimationFrame(frame)
+      clearTimeout(pause)
       clip.remove()
     },
   }

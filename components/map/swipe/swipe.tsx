@@ -25,6 +25,7 @@ export interface SwipeProps {
 /** Two lines on one map: the divider between them, and the controls that move it. */
 export function Swipe({ map, sides, words, part, onRest, onClose }: SwipeProps) {
   const overlay = useRef<HTMLDivElement>(null)
+  const edge = useRef<HTMLDivElement>(null)
   const handle = useRef<HTMLDivElement>(null)
   const range = useRef<HTMLInputElement>(null)
   const sweep = useRef<Sweep | null>(null)
@@ -57,9 +58,10 @@ export function Swipe({ map, sides, words, part, onRest, onClose }: SwipeProps) 
 
   useEffect(
     function cutTheMap() {
-      if (!overlay.current || !handle.current || !range.current) return undefined
+      if (!overlay.current || !edge.current || !handle.current || !range.current) return undefined
       const elements = {
         overlay: overlay.current,
+        edge: edge.current,
         handle: handle.current,
         range: range.current,
       }
@@ -135,7 +137,7 @@ export function Swipe({ map, sides, words, part, onRest, onClose }: SwipeProps) 
             {fill(words.noShares, { line: name })}
           </p>
         ))}
-      <Divider {...{ map, sides, overlay, handle }} label={words.divider} />
+      <Divider {...{ map, sides, overlay, edge, handle }} label={words.divider} />
     </div>
   )
 }
