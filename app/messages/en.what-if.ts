@@ -74,7 +74,7 @@ const editor: WhatIfWords = {
   follow: 'To the next handle',
   straight: 'straight',
   onMap: 'Your line',
-  keys: 'On the map: drag a handle, or the line itself for a new one. By keyboard: Tab to a handle, arrow keys move it by 5 km, with Shift by 0.5 km; Insert puts in a handle, Delete takes it out; Ctrl+Z undoes, Ctrl+Y does again.',
+  keys: 'On the map: drag a handle, or the line itself for a new one. By keyboard: Tab to a handle, arrow keys move it by 5 km, with Shift by 0.5 km; Insert puts in a handle, Delete takes it out; Ctrl+Z undoes, Ctrl+Y does again. Handles too near to each other are dots until you zoom in; the list above has them all.',
   takeAway: 'Take away',
   copyLink: 'Copy the link to this line',
   copied: 'The link is copied.',

@@ -76,7 +76,7 @@ const editor: WhatIfWords = {
   follow: 'Do następnego uchwytu',
   straight: 'prosto',
   onMap: 'Twoja linia',
-  keys: 'Na mapie: przeciągnij uchwyt albo samą linię, by powstał nowy. Klawiaturą: Tab prowadzi do uchwytu, strzałki przesuwają go o 5 km, z Shiftem o 0,5 km; Insert wstawia uchwyt, Delete go usuwa; Ctrl+Z cofa, Ctrl+Y ponawia.',
+  keys: 'Na mapie: przeciągnij uchwyt albo samą linię, by powstał nowy. Klawiaturą: Tab prowadzi do uchwytu, strzałki przesuwają go o 5 km, z Shiftem o 0,5 km; Insert wstawia uchwyt, Delete go usuwa; Ctrl+Z cofa, Ctrl+Y ponawia. Uchwyty zbyt bliskie siebie są kropkami, póki nie przybliżysz mapy; lista powyżej ma je wszystkie.',
   takeAway: 'Do zabrania',
   copyLink: 'Skopiuj odnośnik do tej linii',
   copied: 'Odnośnik skopiowano.',

@@ -8,6 +8,8 @@ import { nearestIndex } from '@/geodata/what-if/nearest-index'
 
 /** An end this near to the border, in pixels, goes to the nearest corner of it. */
 const magnet = 14
+/** Of the middle of a handle that stands among others, in pixels. */
+const dotReach = 7
 /** What is moved by less, in pixels, is not moved. */
 const tremor = 3
 
@@ -43,8 +45,8 @@ export function watchDrags(map: LeafletMap, layer: HTMLElement): () => void {
     const { workshop, history } = useEditStore.getState()
     if (!workshop || event.button !== 0 || !(event.target instanceof Element)) return
     event.preventDefault()
-    const handle = placeOf(event.target)
     const wanted = positionAt(event)
+    const handle = placeOf(event.target) ?? handleNear(wanted, history.line, map)
     const place = handle ?? legNear(wanted, history.line, workshop)
     if (!place) return
     const from = handle ? history.line : insertHandle(history.line, place, wanted, workshop.ground)
@@ -78,8 +80,13 @@ export function watchDrags(map: LeafletMap, layer: HTMLElement): () => void {
   const end = (event: PointerEvent) => {
     if (!drag || event.pointerId !== drag.pointerId) return
     const { line } = useEditStore.getState()
+    const { part, handle } = drag.place
     drag = null
     commitLine(line)
+    // The keys go on from there, where it was no handle that was caught, too.
+    layer
+      .querySelector<HTMLElement>(`[data-part="${part}"][data-handle="${handle}"]`)
+      ?.focus({ preventScroll: true })
   }
 
   const cancel = () => {
@@ -109,6 +116,15 @@ export function watchDrags(map: LeafletMap, layer: HTMLElement): () => void {
   }
 }
 
+/** The handle that stands so near that it is meant: one among others is too small to be hit by itself. */
+function handleNear(at: GridPoint, { parts }: EditedLine, map: LeafletMap): HandlePlace | null {
+  const places = parts.flatMap(({ handles }, part) =>
+    handles.map((point, handle) => ({ part, handle, away: pixelsBetween(point, at, map) })),
+  )
+  const nearest = places.toSorted((one, other) => one.away - other.away)[0]
+  return nearest && nearest.away <= dotReach ? nearest : null
+}
+
 /** The leg that a place on the line belongs to. */
 function legNear(at: GridPoint, { parts }: EditedLine, { divider }: Workshop): HandlePlace | null {
   let nearest: HandlePlace | null = null
@@ -135,9 +151,13 @@ function alongLeg(path: readonly GridPoint[]): GridPoint[] {
 /** The corner of the border nearest to a place, if it is near enough on the screen; else the place. */
 function onBorder(wanted: GridPoint, { ground }: Workshop, map: LeafletMap): GridPoint {
   const corner = ground.ring[nearestIndex(ground.ring, wanted).index]!
-  const [one, other] = [corner, wanted].map((point) => {
+  return pixelsBetween(corner, wanted, map) <= magnet ? corner : wanted
+}
+
+function pixelsBetween(one: GridPoint, other: GridPoint, map: LeafletMap): number {
+  const [from, to] = [one, other].map((point) => {
     const [lng, lat] = toDegrees(point)
     return map.latLngToContainerPoint([lat!, lng!])
   })
-  return one!.distanceTo(other!) <= magnet ? corner : wanted
+  return from!.distanceTo(to!)
 }

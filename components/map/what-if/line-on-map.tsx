@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useViewStore } from '@/components/state/view-store'
 import { useEditStore } from '@/components/what-if/edit-store'
+import type { EditedLine } from '@/geodata/what-if/edited-line'
 import { toDegrees } from '@/geodata/what-if/grid'
+import { crowdedAmong } from './crowded'
 import { placeOf, watchDrags } from './drag-line'
 import { type DrawingElements, drawLine } from './drawing'
 import { actByKey } from './nudge-handle'
@@ -17,6 +19,8 @@ interface LineOnMapProps {
   readonly nameOf: (part: number, handle: number) => string
 }
 
+/** Of the middles of two handles, in pixels: as far as a handle is broad. */
+const leastApart = 28
 /** Above the names of places, below Leaflet's own pop-ups. */
 const order = '470'
 /** Of these the map below is to hear nothing; the guide's own listeners are on the window and hear them while they go down. */
@@ -49,17 +53,28 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
       const element = layer.current
       if (!element) return undefined
       let projection = new Projection(map)
-      const parts = elementsOf(element)
+      const elements = elementsOf(element)
       const handles = [...element.querySelectorAll<HTMLElement>('[data-handle]')].map((button) => ({
         button,
         place: placeOf(button)!,
         drawnAt: '',
       }))
+      const markCrowded = (parts: EditedLine['parts']) => {
+        const drawn = handles.map(({ place: { part, handle } }) => {
+          const last = (parts[part]?.handles.length ?? 0) - 1
+          const point = parts[part]?.handles[handle]
+          // One that is gone stands nowhere, and is near to none.
+          const [x, y] = point ? [projection.x(point), projection.y(point)] : [Infinity, Infinity]
+          return { x, y, isFirst: handle === 0 || handle === last }
+        })
+        for (const [index, isCrowded] of crowdedAmong(drawn, leastApart).entries())
+          handles[index]!.button.toggleAttribute('data-crowded', isCrowded)
+      }
       const draw = () => {
         const { workshop, line, division, task, atRest } = useEditStore.getState()
         if (!workshop || line.parts.length === 0) return
         const compared = task && !task.answered ? null : workshop.drawn(line.drawn)
-        drawLine(parts, { workshop, line, division, compared, atRest }, projection)
+        drawLine(elements, { workshop, line, division, compared, atRest }, projection)
         for (const handle of handles) {
           const point = line.parts[handle.place.part]?.handles[handle.place.handle]
           if (!point) continue
@@ -67,6 +82,7 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
           if (at !== handle.drawnAt) handle.button.style.translate = at
           handle.drawnAt = at
         }
+        if (atRest) markCrowded(line.parts)
       }
       const project = () => {
         projection = new Projection(map)

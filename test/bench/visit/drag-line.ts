@@ -4,8 +4,8 @@ import type { Visit } from './open-visit'
 import { rest } from './pan'
 import { until } from './until'
 
-/** A handle in the middle of the line, far from both ends. */
-const handle = '.what-if-handle[data-part="0"][data-handle="9"]'
+/** Handles that stand free of others. */
+const handles = '.what-if-handle[data-part="0"]:not([data-crowded])'
 
 /**
  * Milliseconds of each frame in which a handle of the line was dragged by a step: from its beginning
@@ -16,12 +16,12 @@ export async function dragLine(visit: Visit, start: string): Promise<readonly nu
   const { page } = visit
   await page.goto(new URL('what-if/', start).href, { waitUntil: 'load' })
   await until('the line has its handles', () =>
-    page.evaluate((wanted) => document.querySelector(wanted) !== null, handle),
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, handles),
   )
   await page.evaluate(() => window.frameWatch.start())
   await page.evaluate((quiet) => window.frameWatch.stillFor(quiet), rest)
   await page.evaluate(() => window.frameWatch.stop())
-  const from = await findMiddle(visit, handle)
+  const from = await findMiddle(visit, await middleHandle(visit))
   await page.evaluate(() => window.frameWatch.start())
   await drag(visit, from, { steps: 60, by: { x: 45, y: 6 }, hold: 100 })
   const { frames, pressed, released } = await page.evaluate(() => window.frameWatch.stop())
@@ -33,4 +33,13 @@ export async function dragLine(visit: Visit, start: string): Promise<readonly nu
   if (steps.length < 20)
     throw new Error(`dragLine: got ${steps.length} frames with a change, wanted one a step`)
   return steps.map(({ begun, painted }) => painted - begun)
+}
+
+/** The selector of a handle in the middle of the line, far from both ends. */
+async function middleHandle({ page }: Visit): Promise<string> {
+  const number = await page.evaluate((wanted) => {
+    const free = [...document.querySelectorAll<HTMLElement>(wanted)]
+    return free[Math.floor(free.length / 2)]?.dataset['handle']
+  }, handles)
+  return `${handles}[data-handle="${number}"]`
 }
