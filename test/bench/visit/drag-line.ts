@@ -23,7 +23,7 @@ export async function dragLine(visit: Visit, start: string): Promise<readonly nu
   await page.evaluate(() => window.frameWatch.stop())
   const from = await findMiddle(visit, await middleHandle(visit))
   await page.evaluate(() => window.frameWatch.start())
-  await drag(visit, from, { steps: 60, by: { x: 45, y: 6 }, hold: 100 })
+  await drag(visit, from, { steps: 120, by: { x: 90, y: 12 }, hold: 100 })
   const { frames, pressed, released } = await page.evaluate(() => window.frameWatch.stop())
   if (pressed === null || released === null) throw new Error('A drag came without its pointer')
   const steps = frames.filter(
