@@ -1,7 +1,5 @@
-import { borderPath } from './border-arc'
-import { pathOfCut } from './cut-part'
+import { westRing } from './changed-ring'
 import type { Divided } from './divide'
-import type { GridPoint } from './grid'
 import type { Ground } from './ground'
 
 /** What one line gives the west and another the east, and the other way round, in square kilometres. */
@@ -54,11 +52,7 @@ function rowsOf({ box: [, south, , north] }: Ground): number[] {
 function crossingsByRow({ cuts }: Divided, ground: Ground): number[][] {
   const south = ground.box[1]
   const rows: number[][] = rowsOf(ground).map(() => [])
-  const rings = cuts.map((cut): GridPoint[] => [
-    ...borderPath(ground, cut.entry.ringAt, cut.exit.ringAt),
-    ...pathOfCut(cut).toReversed(),
-  ])
-  for (const ring of rings)
+  for (const ring of cuts.map((cut) => westRing(cut, ground)))
     for (let edge = 0; edge + 1 < ring.length; edge += 1) {
       const [from, to] = [ring[edge]!, ring[edge + 1]!]
       const [low, high] = from[1] < to[1] ? [from[1], to[1]] : [to[1], from[1]]

@@ -27,7 +27,7 @@ export function changedRing(one: Cut, other: Cut, ground: Ground): GridPoint[] {
   return [...pathBetween(one, from), ...exits, ...pathBetween(other, to).toReversed(), ...entries]
 }
 
-/** Round all that lies west of a cut; not closed. */
+/** Round all that lies west of a cut: along it, and back along the outline to where it begins. */
 export function westRing(cut: Cut, ground: Ground): GridPoint[] {
   const border = borderPath(ground, cut.entry.ringAt, cut.exit.ringAt)
   return [...pathOfCut(cut), ...border.toReversed()]
