@@ -104,9 +104,12 @@ describe('the ground that changes sides from one cut to another', () => {
       return division.cuts[0]!
     })
     fc.assert(
-      fc.property(chord, chord, (one, other) => {
-        expectTold(one, other, fc.sample(pointsIn(round), 60), round)
-      }),
+      fc.property(
+        chord,
+        chord,
+        fc.array(pointsIn(round), { minLength: 60, maxLength: 60 }),
+        (one, other, among) => expectTold(one, other, among, round),
+      ),
       { numRuns: 500 },
     )
   })

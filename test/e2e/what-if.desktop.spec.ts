@@ -93,3 +93,30 @@ test('a line that is none, or divides nothing, is said plainly and harms nothing
   await expect(west(page)).toHaveCount(0)
   expect(problems).toEqual([])
 })
+
+test('of handles that crowd each other some are dots, which a mouse can drag all the same', async ({
+  page,
+}) => {
+  await openEditor(page)
+  const dots = page.locator('.what-if-handle[data-crowded]')
+  await expect(dots.first()).toBeHidden()
+  const count = await handles(page).count()
+  // Within the reach of another handle it is that which is caught.
+  const free = await dots.evaluateAll((elements) =>
+    elements
+      .map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+        return { number: element.dataset['handle'] ?? '', x, y }
+      })
+      .find(({ x, y }) => !document.elementFromPoint(x, y)?.closest('.what-if-handle')),
+  )
+  const { number, x, y } = free!
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 12, y, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => lineInLink(page)).not.toBeNull()
+  await expect(handles(page)).toHaveCount(count)
+  await expect(page.locator('.what-if-handle:focus')).toHaveAttribute('data-handle', number)
+})
