@@ -4,6 +4,7 @@ import type { GeometryCollection } from 'topojson-specification'
 import { mapFiles } from '@/app/geodata/map-files'
 import type { Locale } from '@/app/messages'
 import { nameIn } from '@/app/text/summarise'
+import { boxAround } from '@/components/map/box'
 import { placeLabels } from '@/components/map/place-labels'
 import { loadGeodata } from '@/geodata/load'
 import { pictureStyle } from './picture-style'
@@ -76,12 +77,15 @@ function siteMarks(locale: Locale): string {
     height: size * 1.25,
     gap: 9,
   }))
-  const marks = inFrame.map(({ x, y }) => ({ x, y, radius: 7 }))
+  const room = {
+    frame: { left: 0, top: 0, right: frame.width, bottom: height },
+    taken: inFrame.map((site) => boxAround(site, 7)),
+  }
   const texts = new Map(inFrame.map(({ key, text }) => [key as string, text]))
   const circles = inFrame.map(
     ({ x, y }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5"/>`,
   )
-  const labels = placeLabels(requests, marks).map(
+  const labels = placeLabels(requests, room).map(
     ({ key, left, top }) =>
       `<text x="${left.toFixed(1)}" y="${(top + size).toFixed(1)}">${escapeText(texts.get(key) ?? '')}</text>`,
   )

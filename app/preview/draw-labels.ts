@@ -1,7 +1,8 @@
-import { type LabelRequest, type PlacedLabel, placeLabels } from '@/components/map/place-labels'
+import { type Box, boxAround } from '@/components/map/box'
+import { type LabelRequest, type LabelRoom, placeLabels } from '@/components/map/place-labels'
 import type { Ink } from './inks'
 import { listMarks, type Mark, type Shown } from './list-marks'
-import type { Box, Point } from './map-window'
+import type { Box as Rectangle } from './map-window'
 import { type FaceName, outlineText } from './outline-text'
 import { element, lettering } from './svg'
 
@@ -25,38 +26,14 @@ function drawMark({ x, y, kind }: Mark, ink: Ink): string {
   )
 }
 
-/** A square that is kept free, by its centre and half its side. */
-interface Room extends Point {
-  readonly radius: number
-}
-
-/** What lies beyond the four sides of a box, as marks that no label may cover. */
-function walls({ left, top, width, height }: Box): readonly Room[] {
-  const radius = 1e4
-  const [x, y] = [left + width / 2, top + height / 2]
-  return [
-    { x: left - radius, y, radius },
-    { x: left + width + radius, y, radius },
-    { x, y: top - radius, radius },
-    { x, y: top + height + radius, radius },
-  ]
-}
-
-/** The box of a label as a row of marks that others keep free of. */
-function occupied({ left, top }: PlacedLabel, { width, height }: LabelRequest) {
-  const radius = height / 2
-  const count = Math.ceil(width / height)
-  return Array.from({ length: count }, (_, index) => ({
-    x: left + Math.min(radius + index * height, Math.max(width - radius, radius)),
-    y: top + radius,
-    radius,
-  }))
+function boxOf({ left, top, width, height }: Rectangle): Box {
+  return { left, top, right: left + width, bottom: top + height }
 }
 
 /** Places what the picture is of, over the marks of others where there is no other room. */
-function placeChosen(request: LabelRequest, others: readonly Room[], edges: readonly Room[]) {
-  const free = placeLabels([request], [...others, ...edges])
-  return free.length > 0 ? free : placeLabels([request], edges)
+function placeChosen(request: LabelRequest, { frame, taken }: LabelRoom) {
+  const free = placeLabels([request], { frame, taken })
+  return free.length > 0 ? free : placeLabels([request], { frame, taken: [] })
 }
 
 /** Draws places and towns with as many of their names as find room: first what the picture is of. */
@@ -67,12 +44,17 @@ export function drawLabels(shown: Shown, ink: Ink): string {
     const { width } = outlineText(text, face, size)
     return { key, text, x, y, width, height: size * 1.2, gap: radius + 4 }
   })
-  const edges = walls(shown.window.box)
-  const rooms = marks.map(({ x, y, kind }) => ({ x, y, radius: styles[kind].radius }))
+  const frame = boxOf(shown.window.box)
+  const taken = marks.map((mark) => boxAround(mark, styles[mark.kind].radius))
   const first = marks[0]?.kind === 'chosen' ? requests.slice(0, 1) : []
-  const chosen = first.flatMap((request) => placeChosen(request, rooms.slice(1), edges))
-  const taken = chosen.flatMap((label) => first.flatMap((request) => occupied(label, request)))
-  const others = placeLabels(requests.slice(first.length), [...rooms, ...taken, ...edges])
+  const chosen = first.flatMap((request) =>
+    placeChosen(request, { frame, taken: taken.slice(1) }).map((label) => ({
+      ...request,
+      ...label,
+    })),
+  )
+  const names = chosen.map(boxOf)
+  const others = placeLabels(requests.slice(first.length), { frame, taken: [...taken, ...names] })
   const marksByKey = new Map(marks.map((mark) => [mark.key, mark]))
   const labels = [...others, ...chosen].map(({ key, left, top }) => {
     const { text, kind } = marksByKey.get(key)!

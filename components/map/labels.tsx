@@ -5,6 +5,8 @@ import { useMap, useMapEvents } from 'react-leaflet'
 import { useExplorer } from '@/components/state/explorer'
 import { useMapBounds } from '@/components/state/map-bounds'
 import { useLayerVisible } from '@/components/state/view-store'
+import { type Box, boxAround, overlap } from './box'
+import { coversOf } from './covers'
 import { type LabelCandidate, labelCandidates, type LabelKind } from './label-candidates'
 import { type Lettering, measureText } from './measure-text'
 import { placeLabels } from './place-labels'
@@ -28,13 +30,8 @@ const styles: Record<LabelKind, LabelStyle> = {
 /** The name of a water stands on it, and there is no mark. */
 const isWater = (kind: LabelKind) => kind === 'river' || kind === 'sea'
 
-/**
- * How far outside of the frame, in pixels, the place of a name may lie. That of a town may still
- * reach into it; that of a sea, which could stand anywhere on it, is not cut off.
- */
-function reachOf({ kind, text }: LabelCandidate): number {
-  return kind === 'sea' ? -measureText(text, styles.sea) / 2 : 40
-}
+/** How far outside of the frame a mark may lie so that something of it is still seen, in pixels. */
+const reach = 10
 
 interface DrawnLabel {
   readonly candidate: LabelCandidate
@@ -45,15 +42,18 @@ interface DrawnLabel {
 }
 
 function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): readonly DrawnLabel[] {
-  const frame = map.getPixelBounds()
-  const inFrame = candidates.flatMap((candidate) => {
-    const { x, y } = map.project(candidate.position)
-    const { min, max } = frame
-    const reach = reachOf(candidate)
-    if (!min || !max || x < min.x - reach || y < min.y - reach) return []
-    if (x > max.x + reach || y > max.y + reach) return []
-    return [{ candidate, point: map.latLngToLayerPoint(candidate.position) }]
+  const size = map.getSize()
+  const origin = map.containerPointToLayerPoint([0, 0])
+  const toLayer = ({ left, top, right, bottom }: Box): Box => ({
+    left: left + origin.x,
+    top: top + origin.y,
+    right: right + origin.x,
+    bottom: bottom + origin.y,
   })
+  const frame = toLayer({ left: 0, top: 0, right: size.x, bottom: size.y })
+  const inFrame = candidates
+    .map((candidate) => ({ candidate, point: map.latLngToLayerPoint(candidate.position) }))
+    .filter(({ point }) => overlap(boxAround(point, reach), frame))
   const byId = new Map(inFrame.map((entry) => [entry.candidate.id as string, entry]))
   const requests = inFrame.map(({ candidate: { id, kind, text }, point }) => ({
     key: id,
@@ -67,15 +67,14 @@ function drawLabels(map: LeafletMap, candidates: readonly LabelCandidate[]): rea
   }))
   const marks = inFrame
     .filter(({ candidate }) => !isWater(candidate.kind))
-    .map(({ candidate, point }) => ({
-      x: point.x,
-      y: point.y,
-      radius: styles[candidate.kind].mark,
-    }))
-  return placeLabels(requests, marks).flatMap(({ key, left, top }) => {
-    const entry = byId.get(key)
-    return entry ? [{ ...entry, left, top }] : []
-  })
+    .map(({ candidate, point }) => boxAround(point, styles[candidate.kind].mark))
+  const covers = coversOf(map.getContainer(), 'always').map(toLayer)
+  return placeLabels(requests, { frame, taken: [...marks, ...covers] }).flatMap(
+    ({ key, left, top }) => {
+      const entry = byId.get(key)
+      return entry ? [{ ...entry, left, top }] : []
+    },
+  )
 }
 
 /** Names on the map, placed anew after each move so that none covers another. */

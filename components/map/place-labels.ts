@@ -1,3 +1,5 @@
+import { type Box, contains, overlap } from './box'
+
 /** A text that wants to stand beside a point of the map. Lengths in pixels, y downwards. */
 export interface LabelRequest {
   readonly key: string
@@ -17,22 +19,6 @@ export interface PlacedLabel {
   readonly key: string
   readonly left: number
   readonly top: number
-}
-
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  )
 }
 
 function candidates({ x, y, width, height, gap, centred }: LabelRequest): Box[] {
@@ -55,29 +41,36 @@ function candidates({ x, y, width, height, gap, centred }: LabelRequest): Box[] 
   ]
 }
 
+/** What a label has to do with. Lengths in pixels, y downwards. */
+export interface LabelRoom {
+  /** No label reaches beyond it: half a name at the edge of a map cannot be read. */
+  readonly frame: Box
+  /** Where no label may stand: marks, and what lies over the map. */
+  readonly taken: readonly Box[]
+}
+
 /**
- * Places labels so that none covers another or a mark, in the order given: what comes first stands.
- * Greedy over the eight positions of map lettering after Imhof (1962), right of the point first;
- * a label without room is left out.
- *
- * @param marks half sizes of marks to keep free, by their centre
+ * Places labels so that none covers another or what is taken, in the order given: what comes first
+ * stands. Greedy over the eight positions of map lettering after Imhof (1962), right of the point
+ * first; a label without room is left out.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  marks: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  { frame, taken }: LabelRoom,
 ): readonly PlacedLabel[] {
-  const taken: Box[] = marks.map(({ x, y, radius }) => ({
-    left: x - radius,
-    top: y - radius,
-    right: x + radius,
-    bottom: y + radius,
-  }))
+  const full = [...taken]
   const placed: PlacedLabel[] = []
   for (const request of requests) {
-    const room = candidates(request).find((box) => !taken.some((other) => overlap(box, other)))
+    const room = candidates(request).find(
+      (box) => isWithin(box, frame) && !full.some((other) => overlap(box, other)),
+    )
     if (!room) continue
-    taken.push(room)
+    full.push(room)
     placed.push({ key: request.key, left: room.left, top: room.top })
   }
   return placed
+}
+
+function isWithin({ left, top, right, bottom }: Box, frame: Box): boolean {
+  return contains(frame, { x: left, y: top }) && contains(frame, { x: right, y: bottom })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Box } from './box'
-import { anyBox } from './box.fixture'
+import type { Box } from '../box'
+import { anyBox } from '../box.fixture'
 import { freePart } from './free-part'
 
 function overlap(one: Box, other: Box): boolean {

@@ -1,4 +1,4 @@
-import type { Box } from './box'
+import { type Box, overlap } from '../box'
 
 function area({ left, top, right, bottom }: Box): number {
   return (right - left) * (bottom - top)
@@ -6,15 +6,6 @@ function area({ left, top, right, bottom }: Box): number {
 
 function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most))
-}
-
-function meets(box: Box, cover: Box): boolean {
-  return (
-    cover.left < box.right &&
-    cover.right > box.left &&
-    cover.top < box.bottom &&
-    cover.bottom > box.top
-  )
 }
 
 /** The four parts of a box at the sides of a cover, the largest first. */
@@ -37,7 +28,7 @@ export function freePart(frame: Box, covers: readonly Box[]): Box {
   const cut = (box: Box): void => {
     // No part of it could be larger.
     if (area(box) <= area(best)) return
-    const cover = covers.find((each) => meets(box, each))
+    const cover = covers.find((each) => overlap(box, each))
     if (cover) partsBeside(box, cover).forEach(cut)
     else best = box
   }

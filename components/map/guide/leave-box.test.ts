@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, middleOf } from './box'
-import { anyBox, anyPoint } from './box.fixture'
+import { contains, middleOf } from '../box'
+import { anyBox, anyPoint } from '../box.fixture'
 import { leaveBox } from './leave-box'
 
 const square = { left: -100, top: -100, right: 100, bottom: 100 }

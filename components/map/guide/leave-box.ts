@@ -1,4 +1,4 @@
-import { type Box, middleOf } from './box'
+import { type Box, middleOf } from '../box'
 import type { ScreenPoint } from '../nearest-in-direction'
 
 export type Edge = 'left' | 'top' | 'right' | 'bottom'

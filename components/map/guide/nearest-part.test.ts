@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyPoint } from './box.fixture'
+import { anyPoint } from '../box.fixture'
 import { isInView, nearestPart, type PlaneShape } from './nearest-part'
 
 const frame = { left: 0, top: 0, right: 100, bottom: 100 }

@@ -1,6 +1,6 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import type { MultiLineString, MultiPolygon, Point, Position } from 'geojson'
-import { type Box, contains } from './box'
+import { type Box, contains } from '../box'
 import type { ScreenPoint } from '../nearest-in-direction'
 
 /** A feature in the plane of the map: positions are `[x, y]` there, and not degrees. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, inset } from './box'
-import { anyBox, anyPoint } from './box.fixture'
+import { contains, inset } from '../box'
+import { anyBox, anyPoint } from '../box.fixture'
 import { arrowSize, placePointer } from './place-pointer'
 
 const name = { width: 120, height: 20 }

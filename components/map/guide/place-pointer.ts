@@ -1,4 +1,4 @@
-import { type Box, inset } from './box'
+import { type Box, inset } from '../box'
 import { type Edge, leaveBox } from './leave-box'
 import type { ScreenPoint } from '../nearest-in-direction'
 

@@ -1,6 +1,6 @@
 import type { LatLng, Map as LeafletMap } from 'leaflet'
-import { type Box, inset, middleOf } from './box'
-import { coversOf, frameOf } from './covers'
+import { type Box, inset, middleOf } from '../box'
+import { coversOf, frameOf } from '../covers'
 import { freePart } from './free-part'
 import { isInView, nearestPart, type PlaneShape } from './nearest-part'
 import { type PlacedPointer, placePointer } from './place-pointer'
@@ -30,7 +30,7 @@ export function pointTo(map: LeafletMap, shape: PlaneShape): Direction | null {
     bottom: (bottom + origin.y) / scale,
   })
   const frame = frameOf(container)
-  const covers = coversOf(container)
+  const covers = coversOf(container, 'now')
   if (isInView(shape, toPlane(frame), covers.map(toPlane))) return null
   const free = freePart(inset(frame, edgeRoom), covers)
   const from = middleOf(toPlane(free))

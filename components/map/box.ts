@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../nearest-in-direction'
+import type { ScreenPoint } from './nearest-in-direction'
 
 /** An upright rectangle of the screen or of the map, y downwards. */
 export interface Box {
@@ -11,6 +11,21 @@ export interface Box {
 /** Whether a point lies in a box or on its edge. */
 export function contains(box: Box, { x, y }: ScreenPoint): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}
+
+/** The square round a point, by half its side. */
+export function boxAround({ x, y }: ScreenPoint, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+}
+
+/** Whether two boxes have more in common than an edge. */
+export function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  )
 }
 
 export function middleOf({ left, top, right, bottom }: Box): ScreenPoint {

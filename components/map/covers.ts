@@ -1,6 +1,13 @@
 import type { Box } from './box'
 
-const covering = '.map-buttons, .follow > *, .scale-bar, .layers, .attribution'
+/** What stands at the edges of every map. */
+const controls = ['.map-buttons', '.follow > *', '.scale-bar', '.attribution']
+
+/** With the panel of the layers as far as it is open, or with the button that opens it alone. */
+const coverings = {
+  now: [...controls, '.layers'].join(),
+  always: [...controls, '.layers > summary'].join(),
+} as const
 
 /** Room that is left beside what covers the map, in pixels. */
 const gap = 6
@@ -16,11 +23,15 @@ export function frameOf(container: HTMLElement): Box {
   }
 }
 
-/** What lies over a map and is seen there now, with some room around it, in pixels of the map. */
-export function coversOf(container: HTMLElement): readonly Box[] {
+/**
+ * What lies over a map and is seen there, with some room around it, in pixels of the map.
+ *
+ * @param when `now`, or `always`: for what stays in its place when a panel is closed
+ */
+export function coversOf(container: HTMLElement, when: keyof typeof coverings): readonly Box[] {
   const origin = container.getBoundingClientRect()
   const place = container.closest('.map-place')
-  return [...(place?.querySelectorAll(covering) ?? [])]
+  return [...(place?.querySelectorAll(coverings[when]) ?? [])]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect()
