@@ -1,6 +1,7 @@
-import { canvas } from 'leaflet'
+import { canvas, type Renderer } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { Polygon, Polyline } from 'react-leaflet'
+import { boxToLatLngs } from './coordinates'
 import { drawnWhole } from './drawn-whole'
 import { LayerPane } from './layer-pane'
 import { type MapInks, useMapInks } from './map-inks'
@@ -45,6 +46,37 @@ function Land({ layers, inks }: DrawnProps) {
         renderer={renderer}
         positions={lakes}
         pathOptions={{ fillColor: inks.lake, fillOpacity: 1, color: inks.coast, weight: 0.5 }}
+      />
+      <Margin frame={layers.frame} {...{ renderer, inks }} />
+    </>
+  )
+}
+
+interface MarginProps {
+  readonly frame: MapLayers['frame']
+  readonly renderer: Renderer
+  readonly inks: MapInks
+}
+
+/** More than any window shows. */
+const everywhere = boxToLatLngs([-900, -89, 900, 89])
+
+/** The paper beyond the drawn world, as in an atlas: it would else end in a sea that is not there. */
+function Margin({ frame, renderer, inks }: MarginProps) {
+  if (frame.length === 0) return null
+  return (
+    <>
+      <Polygon
+        {...still}
+        renderer={renderer}
+        positions={[everywhere, [...frame]]}
+        pathOptions={{ fillColor: inks.beyond, fillOpacity: 1, stroke: false }}
+      />
+      <Polyline
+        {...still}
+        renderer={renderer}
+        positions={[...frame]}
+        pathOptions={{ color: inks.coast, weight: 1.2 }}
       />
     </>
   )

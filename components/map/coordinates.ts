@@ -1,4 +1,4 @@
-import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { BBox, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { LatLng } from 'leaflet'
 
 /**
@@ -19,4 +19,18 @@ export function linesToLatLngs(geometry: LineString | MultiLineString): LatLng[]
 export function polygonsToLatLngs(geometry: Polygon | MultiPolygon): LatLng[][][] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return polygons.map((rings) => rings.map((ring) => ring.map(toLatLng)))
+}
+
+/** The ring round a bounding box, closed. */
+export function boxToLatLngs(box: BBox): LatLng[] {
+  const [west, south] = box
+  const [east, north] = box.slice(box.length / 2) as [number, number]
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
+  return corners.map(toLatLng)
 }

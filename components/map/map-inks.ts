@@ -6,6 +6,8 @@ export interface MapInks {
   readonly coast: string
   readonly lake: string
   readonly river: string
+  /** Beyond the drawn world. */
+  readonly beyond: string
 }
 
 function readInks(): MapInks {
@@ -16,6 +18,7 @@ function readInks(): MapInks {
     coast: read('coast'),
     lake: read('lake'),
     river: read('river'),
+    beyond: read('beyond'),
   }
 }
 

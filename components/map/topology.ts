@@ -4,7 +4,7 @@ import { feature as toFeature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { fetchOnce } from '@/components/state/fetch-once'
 import type { Confidence, FeatureId, ShareSide } from '@/geodata/types'
-import { linesToLatLngs, polygonsToLatLngs, toLatLng } from './coordinates'
+import { boxToLatLngs, linesToLatLngs, polygonsToLatLngs, toLatLng } from './coordinates'
 
 /** A feature as the map draws it; the page knows the rest of its story. */
 interface Drawn<Positions> {
@@ -35,6 +35,8 @@ export interface MapLayers {
   readonly cities: readonly DrawnPoint[]
   readonly areas: readonly DrawnArea[]
   readonly lines: readonly DrawnLine[]
+  /** How far the drawn world reaches, as a closed ring; empty when the file does not say. */
+  readonly frame: readonly LatLng[]
 }
 
 function isTopology(value: unknown): value is Topology {
@@ -77,6 +79,7 @@ export function decodeTopology(value: unknown, address: string): MapLayers {
     cities: layer('cities', pointToLatLng),
     areas: layer('areas', polygonsToLatLngs),
     lines: layer('lines', linesToLatLngs),
+    frame: value.bbox ? boxToLatLngs(value.bbox) : [],
   }
 }
 
