@@ -10,9 +10,6 @@ export interface SweptSide {
   readonly shares: LayerName | null
 }
 
-/** West, south, east, north in degrees. */
-export type SweptBounds = readonly [number, number, number, number]
-
 /** The layers of a side, the line first. */
 export function layersOfSide({ line, shares }: SweptSide): readonly LayerName[] {
   return shares ? [line, shares] : [line]

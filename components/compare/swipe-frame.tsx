@@ -4,11 +4,11 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { SwipeProps } from '@/components/map/swipe/swipe'
 import type { SwipeWords } from '@/components/map/swipe/swipe-words'
 import { fill } from '@/components/state/fill-message'
-import { useMapBounds } from '@/components/state/map-bounds'
+import { type Bounds, useMapBounds } from '@/components/state/map-bounds'
 import { prefersReducedMotion } from '@/components/state/mentions'
 import { useNoticeStore } from '@/components/state/notice-store'
 import { useViewStore } from '@/components/state/view-store'
-import type { SweptBounds, SweptSide } from './swept-layers'
+import type { SweptSide } from './swept-layers'
 import { formatPart, middle, parsePart } from './swipe-part'
 
 const load = () => import('@/components/map/swipe/swipe')
@@ -17,7 +17,7 @@ const fetchSoon = () => void load().catch(() => {})
 interface SwipeFrameProps {
   readonly sides: readonly [SweptSide, SweptSide]
   /** Of both lines. */
-  readonly bounds: SweptBounds
+  readonly bounds: Bounds
   readonly words: SwipeWords
 }
 

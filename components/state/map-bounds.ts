@@ -12,10 +12,13 @@ export interface DrawnName {
   readonly position: { readonly lng: number; readonly lat: number }
 }
 
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number]
+
 interface MapBounds {
-  /** West, south, east, north of what the map shows, in degrees; `null` before there is a map. */
-  readonly bounds: readonly [number, number, number, number] | null
-  readonly setBounds: (bounds: readonly [number, number, number, number]) => void
+  /** Of what the map shows; `null` before there is a map. */
+  readonly bounds: Bounds | null
+  readonly setBounds: (bounds: Bounds) => void
   readonly names: readonly { readonly candidate: DrawnName }[]
   /** Whether a reader has used the map by its keys or buttons, as one does who does not see it. */
   readonly usedByKey: boolean

@@ -4,7 +4,8 @@ import { tableAddress } from '@/app/compare/table-address'
 import { isLocale, messagesOf } from '@/app/messages'
 import { ideaPages } from '@/app/text/compared-idea'
 import { dividedLines } from '@/app/text/divided-lines'
-import { lineName } from './[pair]/compare-parts'
+import { LinesOnMap } from '@/components/compare/lines-on-map'
+import { boundsOf, lineName } from './[pair]/compare-parts'
 import { SharesByLine } from './[pair]/shares-by-line'
 import { PairMatrix } from './pair-matrix'
 
@@ -33,6 +34,7 @@ export default async function CompareIndexPage({ params }: PageProps) {
       </p>
       <h2>{index.title}</h2>
       <p>{index.lead}</p>
+      <LinesOnMap layers={[]} bounds={boundsOf([...dividedLines().keys()])} />
       <PairMatrix locale={locale} messages={messages} />
       <SharesByLine sides={sides} locale={locale} messages={messages} />
       <p className="method">{compare.divided}</p>

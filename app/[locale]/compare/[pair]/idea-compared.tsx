@@ -2,11 +2,12 @@ import type { Locale, Messages } from '@/app/messages'
 import { comparedIdea, ideaPages } from '@/app/text/compared-idea'
 import { numbersOf } from '@/app/text/numbers'
 import { nameIn } from '@/app/text/summarise'
+import { LinesOnMap } from '@/components/compare/lines-on-map'
 import { FeatureLink } from '@/components/panel/feature-link'
 import { fill } from '@/components/state/fill-message'
 import { ideaId } from '@/geodata/compare/compare-idea'
 import type { FeatureId } from '@/geodata/types'
-import { lineName, showOnMap } from './compare-parts'
+import { boundsOf, layersOf, lineName, showOnMap } from './compare-parts'
 
 interface IdeaComparedProps {
   readonly line: FeatureId
@@ -44,6 +45,7 @@ export function IdeaCompared({ line, locale, messages }: IdeaComparedProps) {
         </span>
       </h2>
       <p>{idea.lead}</p>
+      <LinesOnMap layers={layersOf([line])} bounds={boundsOf([line])} />
       <p>
         <a href={showOnMap([line], place.geometry.coordinates)}>{idea.show}</a>
       </p>

@@ -3,6 +3,7 @@ import { namesOfLines } from '@/app/text/compared-lines'
 import { numbersOf } from '@/app/text/numbers'
 import { nearestTown } from '@/app/text/places-near'
 import { nameIn } from '@/app/text/summarise'
+import { LinesOnMap } from '@/components/compare/lines-on-map'
 import { SwipeFrame } from '@/components/compare/swipe-frame'
 import { FeatureLink } from '@/components/panel/feature-link'
 import { fill } from '@/components/state/fill-message'
@@ -10,12 +11,12 @@ import { independentStretchKilometres } from '@/geodata/area-precision'
 import { lineOf } from '@/geodata/compare/divide'
 import { linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
-import { type ComparePartProps, showOnMap } from './compare-parts'
+import { boundsOf, type ComparePartProps, layersOf, showOnMap } from './compare-parts'
 import { Exchanges } from './exchanges'
 import { PeopleByLine } from './people-by-line'
 import { ShareBars } from './share-bars'
 import { SharesByLine } from './shares-by-line'
-import { sweptBounds, sweptSides } from './swept-sides'
+import { sweptSides } from './swept-sides'
 import { TownsByLine } from './towns-by-line'
 
 interface LinesComparedProps extends ComparePartProps {
@@ -53,7 +54,8 @@ export function LinesCompared({ slug, comparison, locale, messages }: LinesCompa
         <a href={tableAddress(slug)}>{compare.csv}</a>
         <a href={`/${locale}/what-if/`}>{messages.whatIf.link}</a>
       </p>
-      {swept && <SwipeFrame sides={swept} bounds={sweptBounds(lines)} words={messages.swipe} />}
+      <LinesOnMap layers={layersOf(lines)} bounds={boundsOf(lines)} />
+      {swept && <SwipeFrame sides={swept} bounds={boundsOf(lines)} words={messages.swipe} />}
       <ShareBars {...parts} />
       <SharesByLine sides={comparison.sides} locale={locale} messages={messages} />
       <Exchanges {...parts} />

@@ -26,7 +26,7 @@ export function ShareBars({ comparison, locale, messages }: ComparePartProps) {
             <p className="compare-ends">
               {shares.toReversed().map(({ side, percent: part }) => (
                 <span key={side}>
-                  {sideName(line, side, messages)} {percent(part)} %
+                  {sideName(line, side, messages)} {percent(part)}
                 </span>
               ))}
             </p>

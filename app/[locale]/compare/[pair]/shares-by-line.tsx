@@ -14,7 +14,7 @@ interface SharesByLineProps {
 /** What each line gives either side, a number to a cell: so it can be copied into a spreadsheet. */
 export function SharesByLine({ sides, locale, messages }: SharesByLineProps) {
   const { compare } = messages
-  const { whole, percent } = numbersOf(locale)
+  const { whole, decimal } = numbersOf(locale)
   const lines = [...new Set(sides.map(({ line }) => line))]
   return (
     <figure className="partition">
@@ -44,7 +44,7 @@ export function SharesByLine({ sides, locale, messages }: SharesByLineProps) {
                   <th scope="row">{sideName(line, side, messages)}</th>
                   <td>{whole(squareKilometres)}</td>
                   <td>{whole(standardError)}</td>
-                  <td>{percent(part)}</td>
+                  <td>{decimal(part)}</td>
                 </tr>
               ))}
           </tbody>

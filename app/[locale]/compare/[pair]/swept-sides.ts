@@ -1,9 +1,8 @@
-import bbox from '@turf/bbox'
 import { layerOfFeature } from '@/app/geodata/map-layers'
 import { type Locale, messagesOf } from '@/app/messages'
-import type { SweptBounds, SweptSide } from '@/components/compare/swept-layers'
+import type { SweptSide } from '@/components/compare/swept-layers'
 import { isLayerName } from '@/components/layers/layer-names'
-import { lineOf, shareOf } from '@/geodata/compare/divide'
+import { shareOf } from '@/geodata/compare/divide'
 import { loadGeodata } from '@/geodata/load'
 import type { FeatureId } from '@/geodata/types'
 
@@ -18,14 +17,6 @@ export function sweptSides(
   const one = sideOf(first, locale)
   const other = sideOf(second, locale)
   return one && other && [one, other]
-}
-
-/** West, south, east, north of lines in degrees. */
-export function sweptBounds(lines: readonly FeatureId[]): SweptBounds {
-  const geodata = loadGeodata()
-  const features = lines.map((id) => lineOf(id, geodata))
-  const [west, south, east, north] = bbox({ type: 'FeatureCollection', features })
-  return [west, south, east, north]
 }
 
 function sideOf(id: FeatureId, locale: Locale): SweptSide | null {

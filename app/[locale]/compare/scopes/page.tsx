@@ -2,7 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { tableAddress } from '@/app/compare/table-address'
 import { isLocale, messagesOf } from '@/app/messages'
+import { dividedLines } from '@/app/text/divided-lines'
 import { publishedFits } from '@/app/text/published-fits'
+import { LinesOnMap } from '@/components/compare/lines-on-map'
+import { boundsOf } from '../[pair]/compare-parts'
 import { FigureFits } from './figure-fits'
 import { PartsTable } from './parts-table'
 import { ScopeSwitches } from './scope-switches'
@@ -31,6 +34,7 @@ export default async function ScopesPage({ params }: PageProps) {
       </p>
       <h2>{scopes.title}</h2>
       <p>{scopes.lead}</p>
+      <LinesOnMap layers={[]} bounds={boundsOf([...dividedLines().keys()])} />
       <ScopeSwitches locale={locale} messages={messages} />
       <PartsTable locale={locale} messages={messages} />
       <section>
