@@ -14,7 +14,7 @@ interface PartitionVerdictProps {
 
 /** To which line the figures of the older article belong, and the way to both lines compared. */
 export function PartitionVerdict({ locale, messages }: PartitionVerdictProps) {
-  const { squareKilometres, percent } = numbersOf(locale)
+  const { squareKilometres, decimal } = numbersOf(locale)
   const shares = measuredShares()
   const [best = '', other = ''] = linesByFit(shares)
   const claimOf = (side: string) =>
@@ -28,9 +28,9 @@ export function PartitionVerdict({ locale, messages }: PartitionVerdictProps) {
         claimUssr: claimOf('ussr'),
         claimGermany: claimOf('germany'),
         best: dateOfLine(best, locale),
-        bestPercent: percent(worstDifferencePercent(shares, best)),
+        bestPercent: decimal(worstDifferencePercent(shares, best)),
         other: dateOfLine(other, locale),
-        otherPercent: percent(worstDifferencePercent(shares, other)),
+        otherPercent: decimal(worstDifferencePercent(shares, other)),
       })}{' '}
       {pair && <a href={`/${locale}/compare/${pair.slug}/`}>{messages.compare.link}</a>}
       {' · '}

@@ -10,7 +10,7 @@ export const swipe: SwipeWords = {
   show: 'Shown on the map',
   both: 'Both, left and right of the divider',
   divider: 'Divider on the map',
-  parts: '{percent} % of the map, on the left, by: {first}; the rest by: {second}',
+  parts: '{percent}% of the map, on the left, by: {first}; the rest by: {second}',
   whole: 'the whole map by: {line}',
   keys: 'Drag the divider, or move it with the arrow keys; with Shift by leaps, Home and End to the edge.',
   alternate: 'Show them in turn',

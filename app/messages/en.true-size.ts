@@ -13,7 +13,7 @@ export const trueSize = {
   withoutScript:
     'Moving an area over the map needs JavaScript. The sizes are in the table; beside them, measured on a small drawing: Germany of today has about {germany} km², Poland of today about {poland} km².',
   method:
-    'The usual map of the web, Mercator’s, draws what lies nearer to a pole larger. What is moved here changes its shape on the screen, not its size: its corners are taken from the WGS84 ellipsoid to the sphere on which every area is as large (authalic latitude: Snyder, Map Projections: A Working Manual, 1987, U.S. Geological Survey Professional Paper 1395), turned along the meridian and about the poles, and taken back. The size is kept to 0.1 %. Countries are those of Natural Earth at 1:50 million, with Crimea in Ukraine, and without those too small to be drawn true; their sizes are those of that drawing, in three digits.',
+    'The usual map of the web, Mercator’s, draws what lies nearer to a pole larger. What is moved here changes its shape on the screen, not its size: its corners are taken from the WGS84 ellipsoid to the sphere on which every area is as large (authalic latitude: Snyder, Map Projections: A Working Manual, 1987, U.S. Geological Survey Professional Paper 1395), turned along the meridian and about the poles, and taken back. The size is kept to 0.1%. Countries are those of Natural Earth at 1:50 million, with Crimea in Ukraine, and without those too small to be drawn true; their sizes are those of that drawing, in three digits.',
   tool: {
     tool: 'Lay an area over another place',
     loading: 'The shapes are being fetched…',

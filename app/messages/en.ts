@@ -274,7 +274,7 @@ export const messages = {
       asMeasured: '{size} ±{error} as drawn; {published}',
       asPublished: '{least} to {most} as published',
       asGenerallyKnown: '{least} to {most}, general knowledge to be checked',
-      largerShare: '{side} share by the line of {line}: {value} % of the whole',
+      largerShare: '{side} share by the line of {line}: {value}% of the whole',
       distance: '{from} to {to}: {value}',
       distanceClaimed: '{from} to {to}: {value}, claimed {claimed}',
       side: '{site} by the line of {line}: {side}, {value} from it',

@@ -27,7 +27,7 @@ const editor: WhatIfWords = {
   toWest: 'Now in the west: {towns}.',
   toEast: 'Now in the east: {towns}.',
   noTowns: 'No town of the map changes sides.',
-  said: 'West {west} km², {westPercent} %; east {east} km², {eastPercent} %.',
+  said: 'West {west} km², {westPercent}%; east {east} km², {eastPercent}%.',
   faults: {
     'no-number': 'A handle has a position that is no number.',
     'outside-map': 'A handle lies outside of the map.',
@@ -92,11 +92,11 @@ const editor: WhatIfWords = {
     score: 'Show the answer',
     leave: 'End the task',
     share: 'The link in the address bar, or the copied one, sets this task to others.',
-    guessScore: 'You guessed {guess} %. By the line as drawn it was {truth} %: {off} points off.',
+    guessScore: 'You guessed {guess}%. By the line as drawn it was {truth}%: {off} points off.',
     drawnScore:
       'Your line: the west is off by {area} km², and it runs {km} km from the drawn one on average.',
     cannotScore: 'Your line divides nothing yet: only the guess is compared.',
-    answer: 'As drawn: west {west} km², {westPercent} %; east {east} km², {eastPercent} %.',
+    answer: 'As drawn: west {west} km², {westPercent}%; east {east} km², {eastPercent}%.',
     read: 'Read why:',
     linkFault: 'The task in this link cannot be read (“{got}”).',
   },

@@ -10,7 +10,7 @@ export const swipe: SwipeWords = {
   show: 'Na mapie',
   both: 'Obie, po lewej i po prawej stronie suwaka',
   divider: 'Suwak na mapie',
-  parts: '{percent} % mapy, po lewej: {first}; reszta: {second}',
+  parts: '{percent}% mapy, po lewej: {first}; reszta: {second}',
   whole: 'cała mapa: {line}',
   keys: 'Przeciągnij suwak albo przesuwaj go strzałkami; z klawiszem Shift skokami, Home i End do krawędzi.',
   alternate: 'Pokazuj na przemian',

@@ -13,7 +13,7 @@ export const trueSize: TrueSizeMessages = {
   withoutScript:
     'Przesuwanie obszaru po mapie wymaga JavaScriptu. Wielkości podaje tabela; dla porównania, według pomiaru na małym rysunku: dzisiejsze Niemcy mają około {germany} km², dzisiejsza Polska około {poland} km².',
   method:
-    'Zwykła mapa internetowa, Mercatora, rysuje tym większe, co leży bliżej bieguna. To, co tutaj przesuwasz, zmienia na ekranie kształt, lecz nie wielkość: wierzchołki są przenoszone z elipsoidy WGS84 na kulę, na której każdy obszar jest równie duży (szerokość authaliczna: Snyder, Map Projections: A Working Manual, 1987, U.S. Geological Survey Professional Paper 1395), obracane wzdłuż południka i wokół biegunów i przenoszone z powrotem. Wielkość jest zachowana z dokładnością do 0,1 %. Kraje pochodzą z Natural Earth w skali 1:50 mln, z Krymem w Ukrainie i bez tych, które są zbyt małe, by narysować je wiernie; ich wielkości zmierzono na tym rysunku, z trzema cyframi znaczącymi.',
+    'Zwykła mapa internetowa, Mercatora, rysuje tym większe, co leży bliżej bieguna. To, co tutaj przesuwasz, zmienia na ekranie kształt, lecz nie wielkość: wierzchołki są przenoszone z elipsoidy WGS84 na kulę, na której każdy obszar jest równie duży (szerokość authaliczna: Snyder, Map Projections: A Working Manual, 1987, U.S. Geological Survey Professional Paper 1395), obracane wzdłuż południka i wokół biegunów i przenoszone z powrotem. Wielkość jest zachowana z dokładnością do 0,1%. Kraje pochodzą z Natural Earth w skali 1:50 mln, z Krymem w Ukrainie i bez tych, które są zbyt małe, by narysować je wiernie; ich wielkości zmierzono na tym rysunku, z trzema cyframi znaczącymi.',
   tool: {
     tool: 'Nałóż obszar na inne miejsce',
     loading: 'Wczytywanie kształtów…',

@@ -278,7 +278,7 @@ export const messages: Messages = {
       asMeasured: '{size} ±{error} zmierzone na mapie; {published}',
       asPublished: 'według publikacji od {least} do {most}',
       asGenerallyKnown: 'od {least} do {most}, wiedza ogólna do sprawdzenia',
-      largerShare: 'Strona {side} według linii z {line}: {value} % całości',
+      largerShare: 'Strona {side} według linii z {line}: {value}% całości',
       distance: '{from} – {to}: {value}',
       distanceClaimed: '{from} – {to}: {value}, twierdzono {claimed}',
       side: '{site} według linii z {line}: {side}, {value} od niej',

@@ -28,7 +28,7 @@ const editor: WhatIfWords = {
   toWest: 'Teraz na zachodzie: {towns}.',
   toEast: 'Teraz na wschodzie: {towns}.',
   noTowns: 'Żadne miasto na mapie nie zmienia strony.',
-  said: 'Zachód {west} km², {westPercent} %; wschód {east} km², {eastPercent} %.',
+  said: 'Zachód {west} km², {westPercent}%; wschód {east} km², {eastPercent}%.',
   faults: {
     'no-number': 'Położenie jednego z uchwytów nie jest liczbą.',
     'outside-map': 'Jeden z uchwytów leży poza mapą.',
@@ -94,13 +94,11 @@ const editor: WhatIfWords = {
     score: 'Pokaż odpowiedź',
     leave: 'Zakończ zadanie',
     share: 'Odnośnik z paska adresu, także skopiowany, zadaje to samo innym.',
-    guessScore:
-      'Zgadywano {guess} %. Według narysowanej linii było {truth} %: różnica {off} punktu.',
+    guessScore: 'Zgadywano {guess}%. Według narysowanej linii było {truth}%: różnica {off} punktu.',
     drawnScore:
       'Twoja linia: powierzchnia zachodu różni się o {area} km², a od linii narysowanej biegnie średnio {km} km.',
     cannotScore: 'Twoja linia niczego jeszcze nie dzieli: porównano tylko liczbę.',
-    answer:
-      'Jak narysowano: zachód {west} km², {westPercent} %; wschód {east} km², {eastPercent} %.',
+    answer: 'Jak narysowano: zachód {west} km², {westPercent}%; wschód {east} km², {eastPercent}%.',
     read: 'Przeczytaj dlaczego:',
     linkFault: 'Nie można odczytać zadania z tego odnośnika („{got}”).',
   },

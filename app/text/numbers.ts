@@ -12,7 +12,14 @@ export function numbersOf(locale: Locale) {
     maximumFractionDigits: 1,
     useGrouping: 'always',
   })
-  const signedDecimal = new Intl.NumberFormat(locale, {
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'percent',
+    maximumFractionDigits: 1,
+  })
+  const signedPercent = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
@@ -26,8 +33,8 @@ export function numbersOf(locale: Locale) {
     whole: (value: number) => whole.format(value),
     signedWhole: (value: number) => signed.format(value),
     signed: (value: number) => `${signed.format(value)} km²`,
-    signedPercent: (value: number) => `${signedDecimal.format(value)} %`,
-    percent: (value: number) => decimal.format(value),
+    signedPercent: (value: number) => signedPercent.format(value),
+    percent: (value: number) => percent.format(value),
     kilometres: (value: number) => `${whole.format(value)} km`,
     decimal: (value: number) => decimal.format(value),
     degrees: (value: number) => degrees.format(value),

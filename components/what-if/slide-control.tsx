@@ -13,7 +13,7 @@ export function SlideControl() {
   const { words, numbers, workshop } = useEditor()
   const [share, setShare] = useState(0)
   const slide = useRef<((share: number) => EditedLine) | null>(null)
-  const line = useEditStore((store) => store.line)
+  const line = useEditStore(({ history }) => history.line)
   const slid = useRef<EditedLine | null>(null)
   const id = useId()
 
@@ -48,7 +48,7 @@ export function SlideControl() {
         max={whole}
         value={share}
         aria-describedby={`${id}-help`}
-        aria-valuetext={`${numbers.whole(share)} %`}
+        aria-valuetext={`${numbers.whole(share)}%`}
         onChange={({ target }) => show(Number(target.value))}
         onPointerUp={rest}
         onTouchEnd={rest}

@@ -49,7 +49,7 @@ function AreaFigures({ feature, locale, messages }: FiguresProps<Area>) {
       {size && share && whole && (
         <>
           <dd>
-            {percent((100 * size.value) / areaSquareKilometres(whole.geometry))} % {story.ofPoland}
+            {percent((100 * size.value) / areaSquareKilometres(whole.geometry))} {story.ofPoland}
           </dd>
           <dt>{story.claimed}</dt>
           <dd>{squareKilometres(share.claimed)}</dd>

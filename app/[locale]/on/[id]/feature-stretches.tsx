@@ -50,7 +50,7 @@ export function FeatureStretches({ feature, locale, messages }: FeatureStretches
                 <td>
                   {kilometres(length)}{' '}
                   <small>
-                    {percent((100 * length) / whole)} % {words.share}
+                    {percent((100 * length) / whole)} {words.share}
                   </small>
                 </td>
               </tr>
