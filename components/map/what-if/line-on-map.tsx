@@ -7,7 +7,7 @@ import type { EditedLine } from '@/geodata/what-if/edited-line'
 import { toDegrees } from '@/geodata/what-if/grid'
 import { crowdedAmong } from './crowded'
 import { placeOf, watchDrags } from './drag-line'
-import { type DrawingElements, drawLine } from './drawing'
+import { type DrawingElements, LineDrawing } from './drawing'
 import { actByKey } from './nudge-handle'
 import { Projection } from './projection'
 
@@ -52,14 +52,15 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
     function drawAndDrawAgain() {
       const element = layer.current
       if (!element) return undefined
-      let projection = new Projection(map)
       const elements = elementsOf(element)
+      let drawing = new LineDrawing(elements, new Projection(map))
       const handles = [...element.querySelectorAll<HTMLElement>('[data-handle]')].map((button) => ({
         button,
         place: placeOf(button)!,
         drawnAt: '',
       }))
       const markCrowded = (parts: EditedLine['parts']) => {
+        const { projection } = drawing
         const drawn = handles.map(({ place: { part, handle } }) => {
           const last = (parts[part]?.handles.length ?? 0) - 1
           const point = parts[part]?.handles[handle]
@@ -74,7 +75,8 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
         const { workshop, line, division, task, atRest } = useEditStore.getState()
         if (!workshop || line.parts.length === 0) return
         const compared = task && !task.answered ? null : workshop.drawn(line.drawn)
-        drawLine(elements, { workshop, line, division, compared, atRest }, projection)
+        drawing.draw({ workshop, line, division, compared, atRest })
+        const { projection } = drawing
         for (const handle of handles) {
           const point = line.parts[handle.place.part]?.handles[handle.place.handle]
           if (!point) continue
@@ -85,7 +87,7 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
         if (atRest) markCrowded(line.parts)
       }
       const project = () => {
-        projection = new Projection(map)
+        drawing = new LineDrawing(elements, new Projection(map))
         element.classList.remove('what-if-moving')
         draw()
       }
@@ -178,8 +180,10 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
       <svg aria-hidden="true">
         <path className="what-if-change" fillRule="evenodd" />
         <path className="what-if-drawn" />
-        <path className="what-if-halo" />
-        <path className="what-if-line" />
+        <path className="what-if-halo" data-legs="still" />
+        <path className="what-if-halo" data-legs="moving" />
+        <path className="what-if-line" data-legs="still" />
+        <path className="what-if-line" data-legs="moving" />
         <path className="what-if-grip" />
         <circle className="what-if-fault" r="9" />
       </svg>
@@ -201,11 +205,15 @@ export function LineOnMap({ map, label, nameOf }: LineOnMapProps) {
 
 function elementsOf(layer: HTMLElement): DrawingElements {
   const path = (name: string) => layer.querySelector<SVGPathElement>(`.what-if-${name}`)!
+  const stroke = (legs: string) => ({
+    halo: path(`halo[data-legs="${legs}"]`),
+    line: path(`line[data-legs="${legs}"]`),
+  })
   return {
     change: path('change'),
     drawn: path('drawn'),
-    halo: path('halo'),
-    line: path('line'),
+    still: stroke('still'),
+    moving: stroke('moving'),
     grip: path('grip'),
     fault: layer.querySelector<SVGCircleElement>('.what-if-fault')!,
   }
