@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
@@ -8,6 +9,8 @@ const config: NextConfig = {
   // It tells its kinds of dates by the names of its classes, which a bundler shortens.
   serverExternalPackages: ['edtf', 'harfbuzzjs'],
   experimental: {
+    // By default one is kept free, which of two is half of the machine.
+    cpus: availableParallelism(),
     globalNotFound: true,
     turbopackCjsTreeShaking: true,
     turbopackMangleExportNames: true,
