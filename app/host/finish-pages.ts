@@ -18,6 +18,9 @@ export function finishPages(directory: string, pages: string[], mapScript?: stri
   const styleHashes = new Set<string>()
   for (const page of pages) {
     const { html, script } = externaliseInlineScripts(settleBoundaries(readFileSync(page, 'utf8')))
+    for (const fault of listRefused(html)) {
+      pagesOfFault.set(fault, [...(pagesOfFault.get(fault) ?? []), relative(directory, page)])
+    }
     const styled = inlineStyleSheets(html, (address) =>
       readFileSync(join(directory, address), 'utf8'),
     )
@@ -25,9 +28,6 @@ export function finishPages(directory: string, pages: string[], mapScript?: stri
     const finished =
       mapScript === undefined ? styled.html : preloadMapScript(styled.html, mapScript)
     writeFileSync(page, finished)
-    for (const fault of listRefused(html)) {
-      pagesOfFault.set(fault, [...(pagesOfFault.get(fault) ?? []), relative(directory, page)])
-    }
     if (script !== undefined) {
       const file = join(directory, script.path)
       mkdirSync(dirname(file), { recursive: true })

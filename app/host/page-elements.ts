@@ -13,13 +13,18 @@ export type PageElement = {
   contentEnd: number | undefined
 }
 
+/** The page last listed: one step after another asks of the same, and to parse it is what takes time. */
+let last: { readonly html: string; readonly elements: readonly PageElement[] } | undefined
+
 /**
  * Lists the elements that stand in the source of a page, in document order. What is inside
  * `<noscript>` is listed too: it is for the readers whose browser obeys the policy all the same.
  */
-export function listElements(html: string): PageElement[] {
+export function listElements(html: string): readonly PageElement[] {
+  if (last?.html === html) return last.elements
   const elements: PageElement[] = []
   collect(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }), elements)
+  last = { html, elements }
   return elements
 }
 

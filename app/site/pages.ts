@@ -1,6 +1,7 @@
 import { type TableName, tableNames } from '@/app/charts/chart-files'
 import { contentFeatures } from '@/app/geodata/content-features'
 import { type Locale, locales } from '@/app/messages'
+import { once } from '@/app/once'
 import { ideaPages } from '@/app/text/compared-idea'
 import { type LinePair, linePairs } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
@@ -49,45 +50,43 @@ export type SitePage =
     }
 
 /** All pages: `id` is unique, `path` is what stands in the address after the language. */
-export function sitePages(): readonly SitePage[] {
-  return [
-    { view: 'start', id: 'start', path: '' },
-    { view: 'claims', id: 'claims', path: 'claims/' },
-    { view: 'data', id: 'data', path: 'data/' },
-    { view: 'find', id: 'find', path: 'find/' },
-    { view: 'sources', id: 'sources', path: 'sources/' },
-    { view: 'what-if', id: 'what-if', path: 'what-if/' },
-    { view: 'true-size', id: 'true-size', path: 'true-size/' },
-    { view: 'borders', id: 'borders', path: 'borders/' },
-    { view: 'lines', id: 'compare', path: 'compare/' },
-    { view: 'scopes', id: 'compare-scopes', path: 'compare/scopes/' },
-    { view: 'method', id: 'method', path: 'method/' },
-    ...tableNames.map((chart) => ({
-      view: 'chart' as const,
-      id: `chart-${chart}`,
-      path: `charts/${chart}/`,
-      chart,
-    })),
-    ...linePairs(loadGeodata()).map((pair) => ({
-      view: 'compare' as const,
-      id: `compare-${pair.slug}`,
-      path: `compare/${pair.slug}/`,
-      pair,
-    })),
-    ...ideaPages().map(({ slug, line }) => ({
-      view: 'idea' as const,
-      id: `compare-${slug}`,
-      path: `compare/${slug}/`,
-      line,
-    })),
-    ...contentFeatures().map((feature) => ({
-      view: 'feature' as const,
-      id: `on-${feature.id}`,
-      path: `on/${feature.id}/`,
-      feature,
-    })),
-  ]
-}
+export const sitePages = once((): readonly SitePage[] => [
+  { view: 'start', id: 'start', path: '' },
+  { view: 'claims', id: 'claims', path: 'claims/' },
+  { view: 'data', id: 'data', path: 'data/' },
+  { view: 'find', id: 'find', path: 'find/' },
+  { view: 'sources', id: 'sources', path: 'sources/' },
+  { view: 'what-if', id: 'what-if', path: 'what-if/' },
+  { view: 'true-size', id: 'true-size', path: 'true-size/' },
+  { view: 'borders', id: 'borders', path: 'borders/' },
+  { view: 'lines', id: 'compare', path: 'compare/' },
+  { view: 'scopes', id: 'compare-scopes', path: 'compare/scopes/' },
+  { view: 'method', id: 'method', path: 'method/' },
+  ...tableNames.map((chart) => ({
+    view: 'chart' as const,
+    id: `chart-${chart}`,
+    path: `charts/${chart}/`,
+    chart,
+  })),
+  ...linePairs(loadGeodata()).map((pair) => ({
+    view: 'compare' as const,
+    id: `compare-${pair.slug}`,
+    path: `compare/${pair.slug}/`,
+    pair,
+  })),
+  ...ideaPages().map(({ slug, line }) => ({
+    view: 'idea' as const,
+    id: `compare-${slug}`,
+    path: `compare/${slug}/`,
+    line,
+  })),
+  ...contentFeatures().map((feature) => ({
+    view: 'feature' as const,
+    id: `on-${feature.id}`,
+    path: `on/${feature.id}/`,
+    feature,
+  })),
+])
 
 /** The path of a page in a language, such as `/en/on/fili/`. */
 export function pathOf({ path }: SitePage, locale: Locale): string {

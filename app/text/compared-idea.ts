@@ -1,3 +1,4 @@
+import { once, oncePer } from '@/app/once'
 import { compareIdea, type IdeaComparison, ideaId } from '@/geodata/compare/compare-idea'
 import { dividingLines } from '@/geodata/compare/pairs'
 import { loadGeodata } from '@/geodata/load'
@@ -10,9 +11,9 @@ export interface IdeaPage {
 }
 
 /** One page for each line that can be compared. */
-export function ideaPages(): readonly IdeaPage[] {
-  return dividingLines(loadGeodata()).map(({ id }) => ({ slug: `${id}-and-${ideaId}`, line: id }))
-}
+export const ideaPages = once((): readonly IdeaPage[] =>
+  dividingLines(loadGeodata()).map(({ id }) => ({ slug: `${id}-and-${ideaId}`, line: id })),
+)
 
 /** The line that a slug sets beside the idea, if it does. */
 export function lineOfIdea(slug: string): FeatureId | undefined {
@@ -20,6 +21,6 @@ export function lineOfIdea(slug: string): FeatureId | undefined {
 }
 
 /** What can be told of a line beside the idea. */
-export function comparedIdea(line: FeatureId): IdeaComparison {
-  return compareIdea(line, loadGeodata())
-}
+export const comparedIdea = oncePer((line: FeatureId): IdeaComparison =>
+  compareIdea(line, loadGeodata()),
+)
