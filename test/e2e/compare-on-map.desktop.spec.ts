@@ -27,7 +27,10 @@ test('the way back from two lines leads to where the map was', async ({ page }) 
   await page.goBack()
   await expect(page).toHaveURL(/\/en\/$/)
   await whenStill(page)
-  expect(await shapeOf(page, august).boundingBox()).toEqual(before)
+  const after = await shapeOf(page, august).boundingBox()
+  expect(Math.abs(after!.x - before!.x)).toBeLessThan(2)
+  expect(Math.abs(after!.y - before!.y)).toBeLessThan(2)
+  expect(after!.height).toBe(before!.height)
 })
 
 test('a link to two lines that looks elsewhere is obeyed', async ({ page }) => {

@@ -5,6 +5,7 @@ import {
   expectReadable,
   mentionsOf,
   openDrawn,
+  partsLeft,
   press,
   pressAt,
   whenStill,
@@ -116,6 +117,11 @@ for (const [way, goBack] of Object.entries(ways)) {
   })
 }
 
+test('the text is laid out while the reader does nothing', async ({ page }) => {
+  await page.goto('/en/')
+  await expect(partsLeft(page)).toHaveCount(0)
+})
+
 test('the way back holds when the text is laid out meanwhile', async ({ page }) => {
   // Idle time never comes, so that only the choice itself lays out the text.
   await page.addInitScript(() => {
@@ -124,7 +130,7 @@ test('the way back holds when the text is laid out meanwhile', async ({ page }) 
   await page.goto('/en/')
   await expect(page.locator('html')).toHaveAttribute('data-map', 'ready')
   await scrollTo(page, 'account-2')
-  const left = page.locator('.article > :not([data-laid-out])')
+  const left = partsLeft(page)
   expect(await left.count()).toBeGreaterThan(20)
   const before = await whereabouts(page)
   const { x, y } = await clearPointOf(page, 'brest')
