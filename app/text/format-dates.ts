@@ -1,5 +1,6 @@
 import edtf, { format } from 'edtf'
 import type { Locale } from '@/app/messages'
+import { oncePer } from '@/app/once'
 
 /** What `edtf` tells of a date; the package has no types of its own for it. */
 interface ExtendedDate {
@@ -26,6 +27,13 @@ function formatDate(date: ExtendedDate, locale: Locale): string {
  * “since 1899”. Throws what `edtf` throws when the text is none.
  */
 export function formatDates(text: string, locale: Locale): string {
+  return writerIn(locale)(text)
+}
+
+/** Every page writes the same dates, and to read one takes `edtf` some milliseconds. */
+const writerIn = oncePer((locale: Locale) => oncePer((text: string) => write(text, locale)))
+
+function write(text: string, locale: Locale): string {
   const date = edtf(text) as ExtendedDate
   if (date.type !== 'Interval') return formatDate(date, locale)
   const { lower, upper } = date
