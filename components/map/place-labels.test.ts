@@ -39,6 +39,13 @@ describe('placeLabels', () => {
     ])
   })
 
+  it('moves a label above a point aside where it would be cut off', () => {
+    const beside = { left: 0, top: 45, right: 875, bottom: 55 }
+    expect(placeLabels([request('Kazan', 885, 50)], { frame, taken: [beside] })).toEqual([
+      { key: 'Kazan', left: 900 - 60, top: 50 - 8 - 14 },
+    ])
+  })
+
   it('cuts no label off at the frame', () => {
     const point = fc.record({
       x: fc.integer({ min: -600, max: 1000 }),

@@ -21,7 +21,7 @@ export interface PlacedLabel {
   readonly top: number
 }
 
-function candidates({ x, y, width, height, gap, centred }: LabelRequest): Box[] {
+function candidates({ x, y, width, height, gap, centred }: LabelRequest, frame: Box): Box[] {
   const at = (left: number, top: number) => ({
     left,
     top,
@@ -29,11 +29,13 @@ function candidates({ x, y, width, height, gap, centred }: LabelRequest): Box[] 
     bottom: top + height,
   })
   if (centred) return [at(x - width / 2, y - height / 2)]
+  // Above and below its point a name may stand aside to keep within the frame.
+  const middle = Math.max(frame.left, Math.min(x - width / 2, frame.right - width))
   return [
     at(x + gap, y - height / 2),
     at(x - gap - width, y - height / 2),
-    at(x - width / 2, y - gap - height),
-    at(x - width / 2, y + gap),
+    at(middle, y - gap - height),
+    at(middle, y + gap),
     at(x + gap * 0.7, y - gap * 0.7 - height),
     at(x + gap * 0.7, y + gap * 0.7),
     at(x - gap * 0.7 - width, y - gap * 0.7 - height),
@@ -61,7 +63,7 @@ export function placeLabels(
   const full = [...taken]
   const placed: PlacedLabel[] = []
   for (const request of requests) {
-    const room = candidates(request).find(
+    const room = candidates(request, frame).find(
       (box) => isWithin(box, frame) && !full.some((other) => overlap(box, other)),
     )
     if (!room) continue
