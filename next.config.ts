@@ -5,6 +5,8 @@ const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
+  // A slow or busy machine is no fault of a page: the first of its kind works out what all need.
+  staticPageGenerationTimeout: 300,
   turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.js' } },
   // It tells its kinds of dates by the names of its classes, which a bundler shortens.
   serverExternalPackages: ['edtf', 'harfbuzzjs'],
