@@ -4,21 +4,10 @@ import { addressOf, mentionsOf, openDrawn, press, whenStill } from './reader'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/**
- * Expects that axe finds nothing wrong with the page as it is now.
- *
- * @param part all of it, or what stands beside the article where that is as it was: to go through
- *   the article takes most of the time
- */
-async function expectAccessible(
-  page: Page,
-  state: string,
-  part: 'whole' | 'beside the article' = 'whole',
-): Promise<void> {
+/** Expects that axe finds nothing wrong with the page as it is now. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
   if (await page.locator('html[data-map]').count()) await whenStill(page)
-  const axe = new AxeBuilder({ page }).withTags(rules)
-  if (part !== 'whole') axe.exclude('#article')
-  const { violations } = await axe.analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   )
@@ -36,18 +25,16 @@ test('axe finds nothing on the first view and in its panels', async ({ page, isM
   await expectAccessible(page, 'first view')
   if (isMobile) await page.getByRole('button', { name: 'Make the map taller' }).tap()
   await press(page.locator('.on-the-map summary'))
-  await expectAccessible(page, 'list of what is on the map', 'beside the article')
+  await expectAccessible(page, 'list of what is on the map')
   await press(page.locator('details.layers summary'))
-  await expectAccessible(page, 'layers', 'beside the article')
+  await expectAccessible(page, 'layers')
 })
 
 test('axe finds nothing with a place, a line or a share chosen', async ({ page }) => {
   await openDrawn(page, '/en/')
-  await choose(page, 'fili')
-  await expectAccessible(page, 'fili')
-  for (const id of ['line-1939-09-28', 'share-1939-09-28-ussr']) {
+  for (const id of ['fili', 'line-1939-09-28', 'share-1939-09-28-ussr']) {
     await choose(page, id)
-    await expectAccessible(page, id, 'beside the article')
+    await expectAccessible(page, id)
   }
 })
 
@@ -58,12 +45,12 @@ test('axe finds nothing in the list of what is on the map with a place chosen', 
   await choose(page, 'brest')
   await press(page.locator('.on-the-map summary'))
   await expect(page.locator('.on-the-map')).toContainText('as seen from Brest-Litovsk')
-  await expectAccessible(page, 'list with distances', 'beside the article')
+  await expectAccessible(page, 'list with distances')
 })
 
 test('axe finds nothing on the page of claims', async ({ page }) => {
   await openDrawn(page, '/en/claims/')
-  await expectAccessible(page, 'claims', 'beside the article')
+  await expectAccessible(page, 'claims')
 })
 
 for (const [name, address, shown] of [
@@ -81,7 +68,7 @@ for (const [name, address, shown] of [
   test(`axe finds nothing on ${name}`, async ({ page }) => {
     await openDrawn(page, `/en/${address}`)
     await expect(page.locator(shown).first()).toBeVisible()
-    await expectAccessible(page, name, 'beside the article')
+    await expectAccessible(page, name)
   })
 }
 
@@ -96,9 +83,9 @@ test('axe finds nothing on the sources, the data, a notice, a dead end and the p
   page,
 }) => {
   await openDrawn(page, '/en/sources/')
-  await expectAccessible(page, 'sources', 'beside the article')
+  await expectAccessible(page, 'sources')
   await openDrawn(page, '/en/data/')
-  await expectAccessible(page, 'data', 'beside the article')
+  await expectAccessible(page, 'data')
   await page.goto('/nowhere/')
   await expectAccessible(page, 'dead end')
   await openDrawn(page, '/pl/on/kazan/#map=nowhere')
@@ -113,7 +100,7 @@ for (const [name, media] of Object.entries({
   test(`axe finds nothing ${name}`, async ({ page }) => {
     await page.emulateMedia(media)
     await openDrawn(page, '/en/')
-    await expectAccessible(page, 'first view', 'beside the article')
+    await expectAccessible(page, 'first view')
     await choose(page, 'share-1939-09-28-germany')
     await press(page.locator('details.layers summary'))
     await expectAccessible(page, 'a share chosen, layers open')

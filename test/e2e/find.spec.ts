@@ -209,9 +209,7 @@ for (const [name, media] of Object.entries({
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     for (const query of ['', 'k', 'common frontier', 'xylophone']) {
       await field(page).fill(query)
-      // Beyond it nothing can be reached.
-      const axe = new AxeBuilder({ page }).include('dialog.find').withTags(tags)
-      const { violations } = await axe.analyze()
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
       const findings = violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
       )
