@@ -5,10 +5,7 @@ interface LiveTextProps {
   readonly textOf: (state: EditState) => string
 }
 
-/**
- * A figure that follows the line. It is written straight into the page: to render the table anew
- * took half as long as all else that a step of a drag does.
- */
+/** A figure that follows the line. Written straight into the page: a step of a drag renders no table anew. */
 export function LiveText({ textOf }: LiveTextProps) {
   const element = useRef<HTMLSpanElement>(null)
   useLayoutEffect(
