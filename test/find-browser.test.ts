@@ -116,4 +116,13 @@ describe('findBrowser', () => {
     expect(findBrowser(surroundings({ isRoot: true })).args).toContain('--no-sandbox')
     expect(findBrowser(surroundings()).args).not.toContain('--no-sandbox')
   })
+
+  it('names all that is switched off in one switch, since Chromium heeds the last of them', () => {
+    writeBrowser('bin/chromium')
+    const { args } = findBrowser(surroundings())
+    const switches = args.filter((each) => each.startsWith('--disable-features='))
+    expect(switches).toHaveLength(1)
+    expect(switches[0]).toContain('WebUIOmniboxPopup')
+    expect(switches[0]).toContain('PaintHolding')
+  })
 })

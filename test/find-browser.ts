@@ -7,7 +7,7 @@ export type FoundBrowser = {
   executablePath: string
   /** What it answers to `--version`. */
   version: string
-  /** Switches for tests: no request of its own to any host, no sandbox where root forbids it. */
+  /** Switches for tests: no request and no page of its own, no sandbox where root forbids it. */
   args: string[]
 }
 
@@ -27,6 +27,33 @@ const names = [
   'google-chrome',
   'chrome',
   'microsoft-edge',
+]
+
+/**
+ * Parts of Chromium that are no part of a page and take its time. With each window Chromium prepares
+ * the pop-ups of its address bar, which are pages of their own: half a second to a second and more
+ * of a processor, while the page under test loads.
+ */
+const popUpsOfTheAddressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+
+/** What Playwright switches off itself, by a switch of which Chromium heeds the last one only. */
+const offForPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
 ]
 
 const installLimit = 5 * 60 * 1000 // ms
@@ -140,6 +167,7 @@ function listArguments(isRoot: boolean): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--disable-features=${[...popUpsOfTheAddressBar, ...offForPlaywright].join()}`,
   ]
   return isRoot ? [...quiet, '--no-sandbox'] : quiet // Chromium refuses to sandbox itself as root
 }
