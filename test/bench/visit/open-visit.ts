@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test'
 import { watchFrames } from '../in-page/watch-frames'
 import { watchLoading } from '../in-page/watch-loading'
 import type { Profile } from '../profiles'
+import { browserAtRest } from './browser-at-rest'
 
 /** A reader of a profile before an empty page. */
 export interface Visit {
@@ -26,6 +27,8 @@ export async function openVisit(browser: Browser, profile: Profile): Promise<Vis
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
+  // Before the processor is slowed down, which is done by keeping it busy.
+  await browserAtRest(browser)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: processorSlowdown })
   if (network) {
     await devtools.send('Network.emulateNetworkConditions', { offline: false, ...network })
