@@ -124,12 +124,11 @@ export function Labels({ layers }: { readonly layers: MapLayers }) {
 }
 
 /**
- * A ref that puts an element at a point of its pane. By its place and not, as Leaflet does with its
- * own, by a transform: each name would be a layer of its own for the browser to put together.
+ * A ref that puts an element at a point of its pane. In the plane and not, as Leaflet does with its
+ * own, in space: each name would be a layer of its own for the browser to put together.
  */
 function at(x: number, y: number) {
   return (element: HTMLElement | null) => {
-    element?.style.setProperty('left', `${x}px`)
-    element?.style.setProperty('top', `${y}px`)
+    element?.style.setProperty('translate', `${x}px ${y}px`)
   }
 }
