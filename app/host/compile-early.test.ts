@@ -15,10 +15,10 @@ function run(script: string): unknown[] {
 }
 
 describe('compileEarly', () => {
-  it('puts the function of each module into parentheses, and nothing inside of it', () => {
+  it('puts a hint first, and the function of each module into parentheses, but nothing inside of it', () => {
     const script = `${open}void 0,1,(e,t)=>{e.s(()=>2)},3,function(e){return e}]);`
     expect(compileEarly(script)).toBe(
-      `${open}void 0,1,((e,t)=>{e.s(()=>2)}),3,(function(e){return e})]);`,
+      `//# allFunctionsCalledOnLoad\n${open}void 0,1,((e,t)=>{e.s(()=>2)}),3,(function(e){return e})]);`,
     )
   })
 

@@ -1,18 +1,24 @@
 import { parse } from 'acorn'
 
+/** Chromium 136 and later heeds it, where it is the first line. */
+const hint = '//# allFunctionsCalledOnLoad\n'
+
 /**
- * Puts the module functions of a script that Turbopack wrote into parentheses; any other script is
- * given back as it is.
+ * Has a browser compile a script that Turbopack wrote while it is loading, on another thread, in
+ * place of function by function when each is called, on the main thread; any other script is given
+ * back as it is. A script is loaded here when it is wanted, so that most of it is called at once.
  *
- * V8 compiles a function in parentheses while the script is loading, on another thread; any other
- * it skips, and compiles on the main thread when it is called. Here all of them are called at once.
+ * The hint is for all functions in V8; elsewhere the functions of modules are compiled early for
+ * their parentheses.
  *
  * @throws SyntaxError with the position when the text is no script
  */
 export function compileEarly(script: string): string {
-  let text = ''
+  const modules = listModules(script)
+  if (modules.length === 0) return script
+  let text = hint
   let end = 0
-  for (const { start, end: stop } of listModules(script)) {
+  for (const { start, end: stop } of modules) {
     text += `${script.slice(end, start)}(${script.slice(start, stop)})`
     end = stop
   }
