@@ -7,7 +7,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   // A slow or busy machine is no fault of a page: the first of its kind works out what all need.
   staticPageGenerationTimeout: 300,
-  turbopack: { resolveAlias: { leaflet: './components/map/leaflet-parts.js' } },
+  turbopack: {
+    resolveAlias: {
+      leaflet: './components/map/leaflet-parts.js',
+      './SVG.VML': './components/map/no-vml.js',
+    },
+  },
   // It tells its kinds of dates by the names of its classes, which a bundler shortens.
   serverExternalPackages: ['edtf', 'harfbuzzjs'],
   experimental: {
