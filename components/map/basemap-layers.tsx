@@ -1,10 +1,11 @@
-import { canvas, type Renderer } from 'leaflet'
+import type { Renderer } from 'leaflet'
 import { useMemo, useState } from 'react'
 import { Polygon, Polyline } from 'react-leaflet'
 import { boxToLatLngs } from './coordinates'
 import { drawnWhole } from './drawn-whole'
 import { LayerPane } from './layer-pane'
 import { type MapInks, useMapInks } from './map-inks'
+import { pictureCanvas } from './picture-canvas'
 import type { DrawnLine, MapLayers } from './topology'
 
 const still = { ...drawnWhole, interactive: false, bubblingMouseEvents: false } as const
@@ -30,7 +31,7 @@ interface DrawnProps {
 }
 
 function Land({ layers, inks }: DrawnProps) {
-  const [renderer] = useState(() => canvas({ pane: 'basemap', padding: 0.2 }))
+  const [renderer] = useState(() => pictureCanvas({ pane: 'basemap', padding: 0.2 }))
   const land = useMemo(() => positionsOf(layers.land), [layers])
   const lakes = useMemo(() => positionsOf(layers.lakes), [layers])
   return (
@@ -84,7 +85,7 @@ function Margin({ frame, renderer, inks }: MarginProps) {
 
 /** Rivers that a line of 1939 follows are drawn broader. */
 function Rivers({ layers, inks }: DrawnProps) {
-  const [renderer] = useState(() => canvas({ pane: 'rivers', padding: 0.2 }))
+  const [renderer] = useState(() => pictureCanvas({ pane: 'rivers', padding: 0.2 }))
   const [followed, others] = useMemo(() => {
     const follows = ({ rank }: DrawnLine) => rank === 1
     return [

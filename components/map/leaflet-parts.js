@@ -4,6 +4,8 @@
  * icons, pop-ups and tooltips, none of which is ever on this map: without them the script is
  * a third smaller.
  */
+export { default as Browser } from 'leaflet/src/core/Browser.js'
+
 export { Map } from 'leaflet/src/map/Map.js'
 export { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
 export { Drag } from 'leaflet/src/map/handler/Map.Drag.js'
@@ -20,7 +22,8 @@ export { Path } from 'leaflet/src/layer/vector/Path.js'
 export { Polyline } from 'leaflet/src/layer/vector/Polyline.js'
 export { Polygon } from 'leaflet/src/layer/vector/Polygon.js'
 export { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js'
-export { Canvas, canvas } from 'leaflet/src/layer/vector/Canvas.js'
+export { Renderer } from 'leaflet/src/layer/vector/Renderer.js'
+export { Canvas } from 'leaflet/src/layer/vector/Canvas.js'
 export { SVG, svg } from 'leaflet/src/layer/vector/SVG.js'
 // oxlint-disable-next-line import/no-unassigned-import -- it adds its methods to Leaflet's map
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js'

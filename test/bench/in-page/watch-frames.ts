@@ -79,11 +79,13 @@ export function watchFrames(): void {
   }
   const mutations = new MutationObserver(noteChange)
   // What is drawn anew on a canvas changes no element; Leaflet clears before it draws.
-  // oxlint-disable-next-line typescript/unbound-method -- called with its context, two lines below
-  const { clearRect } = CanvasRenderingContext2D.prototype
-  CanvasRenderingContext2D.prototype.clearRect = function noteAndClear(...box) {
-    noteChange()
-    clearRect.apply(this, box)
+  for (const context of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+    // oxlint-disable-next-line typescript/unbound-method -- called with its context, below
+    const { clearRect } = context.prototype
+    context.prototype.clearRect = function noteAndClear(...box) {
+      noteChange()
+      clearRect.apply(this, box)
+    }
   }
 
   const noteFrame = (begun: number) => {
