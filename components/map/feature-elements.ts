@@ -27,6 +27,11 @@ function ofClass(shapes: readonly Element[], name: string): Element[] {
   return shapes.filter((shape) => shape.classList.contains(name))
 }
 
+/** The place whose mark is at a point of the window (pixels): the first of `featuresAtPoint`. */
+export function placeAtPoint(x: number, y: number): FeatureId | null {
+  return featureIdOf(ofClass(shapesAt(x, y), 'site-mark')[0] ?? null)
+}
+
 /**
  * All features at a point of the window (pixels), the one meant most likely first: places and
  * lines within a finger's reach before the areas below, from the top.

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { useMap, useMapEvent } from 'react-leaflet'
+import { afterPaint } from '@/components/state/after-paint'
 import { useExplorer } from '@/components/state/explorer'
 import { isOfFinger } from '@/components/state/finger'
 import { useHitStore } from '@/components/state/hit-store'
 import { useHoverStore } from '@/components/state/hover-store'
-import { featureIdOf, featuresAtPoint } from './feature-elements'
+import { featureIdOf, featuresAtPoint, placeAtPoint } from './feature-elements'
 
 /** Mouse and touch: a click selects the likeliest feature under it and notes all that lie there. */
 export function MapPointer() {
@@ -13,8 +14,15 @@ export function MapPointer() {
   const hover = useHoverStore((store) => store.hover)
   const setHits = useHitStore((store) => store.setHits)
 
-  useMapEvent('click', ({ originalEvent }) => {
-    const ids = featuresAtPoint(originalEvent.clientX, originalEvent.clientY)
+  useMapEvent('click', ({ originalEvent: { clientX, clientY } }) => {
+    const place = placeAtPoint(clientX, clientY)
+    if (place) {
+      // What else lies there takes a phone three frames to find out.
+      afterPaint(() => setHits(featuresAtPoint(clientX, clientY)))
+      select(place, 'map')
+      return
+    }
+    const ids = featuresAtPoint(clientX, clientY)
     setHits(ids)
     if (ids[0]) select(ids[0], 'map')
   })
