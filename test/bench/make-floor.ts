@@ -26,6 +26,10 @@ const dataFiles = [
   'modern-borders.topojson',
 ]
 
+/** A page of its own that answers a reader and does nothing else, without a map. */
+const answers = ['index.html', 'answers.css', 'answers.js'].map((name) => `answers/${name}`)
+const drag = ['index.html', 'drag.css', 'drag.js'].map((name) => `answers/what-if/${name}`)
+
 /** As in `components/map/explorer-map.tsx`: the same gesture must move both maps the same way. */
 const mapOptions = {
   attributionControl: false,
@@ -46,6 +50,7 @@ const mapOptions = {
  */
 export async function makeFloor(directory: string, box: MapBox): Promise<void> {
   mkdirSync(join(directory, 'geodata'))
+  mkdirSync(join(directory, 'answers/what-if'), { recursive: true })
   const files = {
     'index.html': readSource('index.html').replace('{{setting}}', JSON.stringify(makeSetting(box))),
     'floor.css': readSource('floor.css') + placeMap(box),
@@ -56,6 +61,7 @@ export async function makeFloor(directory: string, box: MapBox): Promise<void> {
       resolve('topojson-client/dist/topojson-client.min.js'),
       'utf8',
     ),
+    ...Object.fromEntries([...answers, ...drag].map((name) => [name, readSource(name)])),
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text)
   for (const name of dataFiles) {

@@ -11,8 +11,8 @@ export interface Subject {
   readonly address: string
   /** Where the files lie that its server sends. */
   readonly directory: string
-  /** Whether it has an article with mentions to select from. */
-  readonly hasArticle: boolean
+  /** Where mentions, a search and, below it, a line answer the reader. */
+  readonly answersAt: string
   /** Gives the map room to be worked with, and shows the whole picture in it. */
   readonly prepareMap: (visit: Visit) => Promise<void>
   readonly openSwitches: (visit: Visit) => Promise<void>
@@ -26,7 +26,7 @@ export function ourPage(server: string): Subject {
     name: 'ours',
     address: `${server}/en/`,
     directory: exportDirectory,
-    hasArticle: true,
+    answersAt: `${server}/en/`,
     prepareMap: async (visit) => {
       await pullUpSheet(visit)
       await press(visit, await findMiddle(visit, '.map-buttons button:last-child'))
@@ -43,7 +43,7 @@ export function floorPage(server: string, directory: string, box: MapBox): Subje
     name: 'floor',
     address: `${server}/`,
     directory,
-    hasArticle: false,
+    answersAt: `${server}/answers/`,
     prepareMap: async (visit) => {
       await visit.page.evaluate((place) => window.placeMap(place), box)
       await comeToRest(visit)

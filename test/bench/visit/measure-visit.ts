@@ -28,23 +28,27 @@ export async function measureVisit(
     const loading = await load(visit, subject.address)
     const heap = await measureHeap(visit)
     const gestures = await measureGestures(visit, subject)
-    const finding = subject.hasArticle ? await measureFinding(visit) : []
+    const isOurs = subject.name === 'ours'
     const measurements = [
       ...measureLoading(loading),
       megabytes('heap', 'heap after the load', heap),
       ...gestures,
-      ...finding,
+      ...(isOurs ? await measureAnswers(visit) : []),
       megabytes('heap-at-the-end', 'heap after all of this', await measureHeap(visit)),
-      ...(subject.hasArticle ? [await measureShift(visit)] : []),
+      ...(isOurs ? [await measureShift(visit)] : []),
       measureScripts(loading.transfers, subject.directory),
       measureScriptsInAll(loading.wire.transfers, subject.directory),
       ...measureWire(loading.transfers),
     ]
-    if (!subject.hasArticle) return { measurements, loading }
     // Last: it leaves the page whose bytes and heap were measured.
-    const dragging = await measureDragging(visit, subject)
-    const swiping = await measureSwiping(browser, profile, subject)
-    return { measurements: [...measurements, ...dragging, ...swiping], loading }
+    const elsewhere = isOurs
+      ? [
+          ...(await measureDragging(visit, subject)),
+          ...measureComputing(),
+          ...(await measureSwiping(browser, profile, subject)),
+        ]
+      : await measureAnswersElsewhere(visit, subject)
+    return { measurements: [...measurements, ...elsewhere], loading }
   } finally {
     await visit.close()
   }
@@ -77,8 +81,17 @@ async function measureGestures(visit: Visit, subject: Subject): Promise<Measurem
     ...frameTimes('zoom', zoomed),
     milliseconds('toggle', 'layer toggle, mean of all', mean(latencies.flat())),
     ...[...toggles].map(([name, both]) => milliseconds(`toggle:${name}`, `– ${name}`, mean(both))),
-    ...(subject.hasArticle ? await measureSelection(visit) : []),
   ]
+}
+
+async function measureAnswers(visit: Visit): Promise<Measurement[]> {
+  return [...(await measureSelection(visit)), ...(await measureFinding(visit))]
+}
+
+/** The floor has a page of its own for them, that they weigh nothing in the one that is loaded. */
+async function measureAnswersElsewhere(visit: Visit, subject: Subject): Promise<Measurement[]> {
+  await visit.page.goto(subject.answersAt, { waitUntil: 'load' })
+  return [...(await measureAnswers(visit)), ...(await measureDragging(visit, subject))]
 }
 
 async function measureSelection(visit: Visit): Promise<Measurement[]> {
@@ -104,12 +117,17 @@ async function measureFinding(visit: Visit): Promise<Measurement[]> {
   ]
 }
 
-async function measureDragging(visit: Visit, { address }: Subject): Promise<Measurement[]> {
-  const times = await dragLine(visit, address)
-  const { ours, plain } = computeDrag()
+async function measureDragging(visit: Visit, { answersAt }: Subject): Promise<Measurement[]> {
+  const times = await dragLine(visit, answersAt)
   return [
     milliseconds('drag-line-p50', 'what if: step of a drag painted, median', percentile(times, 50)),
     milliseconds('drag-line', 'what if: step of a drag painted, p95', percentile(times, 95)),
+  ]
+}
+
+function measureComputing(): Measurement[] {
+  const { ours, plain } = computeDrag()
+  return [
     milliseconds('drag-computed', '– computed alone, in Node.js, p95', ours),
     milliseconds('drag-plain', '– the plain library way, in Node.js, median', plain),
   ]
